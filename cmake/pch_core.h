@@ -1,0 +1,17 @@
+#pragma once
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QFuture>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+#include <expected>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>

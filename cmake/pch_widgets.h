@@ -1,0 +1,13 @@
+#pragma once
+#include "pch_core.h"
+#include <QAbstractItemModel>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QDialog>
+#include <QLabel>
+#include <QMainWindow>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QWidget>

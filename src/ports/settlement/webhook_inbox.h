@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/result.h"
+#include "ports/settlement/batch_store.h"
+
+#include <QByteArray>
+#include <QFuture>
+
+namespace esteira::ports {
+
+/// A webhook that passed signature and binding checks (common.md 3.5), as kept.
+struct ReceivedWebhook {
+    qint64 id = 0;
+    QString connectionId;
+    QDateTime receivedUtc;
+    QString type;             ///< settlement.payment_batch_status_change…
+    QString dedupeKey;        ///< type, identifiers and new status (common.md 3.5-7)
+    QByteArray body;          ///< raw
+    bool boundToBody = false; ///< the token carried payload_md5 and it matched
+    int deliveries = 1;
+    QString mark;             ///< "", "duplicate", "early", "late", "unmatched"
+    bool applied = false;
+};
+
+/// The one inbox where webhooks arrive; kept before it is answered, applied afterwards. Safe from any thread.
+class WebhookInbox {
+public:
+    virtual ~WebhookInbox() = default;
+    /// Keeps the webhook; answers false when (type, ids, status) was already there, and counts the delivery.
+    virtual QFuture<Result<bool>> keep(const ReceivedWebhook &webhook) = 0;
+    virtual QFuture<Result<QList<ReceivedWebhook>>> pending(int count) = 0;
+    virtual QFuture<Outcome> markApplied(qint64 id, const QString &mark) = 0;
+    virtual QFuture<Result<QList<ReceivedWebhook>>> latest(int count) = 0;
+};
+
+} // namespace esteira::ports

@@ -1,0 +1,1 @@
+// The layer's first source; replaced as soon as the layer has one of its own.
