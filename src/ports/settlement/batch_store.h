@@ -112,7 +112,8 @@ struct Event {
 /// A change of the administrator's status, from an answer, a webhook or a poll.
 struct StatusChange {
     BatchId batchId = 0;
-    RowId rowId = 0;               ///< 0: the batch
+    RowId rowId = 0;               ///< 0 with an empty rowExternalId: the batch
+    QString rowExternalId;         ///< instead of rowId, where only the external id is known (webhooks)
     QString status;
     Source source = Source::Poll;
     QDateTime atUtc;
@@ -154,6 +155,8 @@ public:
     virtual QFuture<Result<BatchListItem>> batch(BatchId batch) = 0;
     virtual QFuture<Result<std::optional<BatchId>>> findBatch(const QString &connectionId, const QString &fundClassKey,
                                                               const QString &externalId) = 0;
+    /// Every batch with this external id, over all connections and funds (webhooks carry no fund key).
+    virtual QFuture<Result<QList<StoredBatch>>> findBatches(const QString &externalId) = 0;
     /// Ids in the order of the query: what a paging model holds.
     virtual QFuture<Result<QList<RowId>>> rowIds(BatchId batch, const RowQuery &query) = 0;
     virtual QFuture<Result<QList<StoredRow>>> rows(const QList<RowId> &ids) = 0;
@@ -164,6 +167,8 @@ public:
     /// Freezes the batch: draft and refused rows become queued, `submitted` is set.
     virtual QFuture<Outcome> beginSubmission(BatchId batch) = 0;
     virtual QFuture<Outcome> setPaused(BatchId batch, bool paused) = 0;
+    /// Queued rows that were never on their way without an answer become drafts again (a cancelled sending).
+    virtual QFuture<Outcome> releaseQueued(BatchId batch) = 0;
     virtual QFuture<Outcome> recordBatchIntent(BatchId batch, BatchIntent intent) = 0;
     /// Clears the intent. With `found`, stores key, status, total and fund data; with `error`, the refusal.
     virtual QFuture<Outcome> recordBatchOutcome(BatchId batch, BatchIntent intent,

@@ -8,6 +8,15 @@
 
 namespace esteira::ports {
 
+/// What one item of a webhook says; settlementExternalId is empty when it speaks of the batch (settlement.md 2.3).
+struct WebhookFact {
+    QString batchExternalId;
+    QString settlementExternalId;
+    QString status;
+    QString fundDocumentNumber;
+    friend bool operator==(const WebhookFact &, const WebhookFact &) = default;
+};
+
 /// A webhook that passed signature and binding checks (common.md 3.5), as kept.
 struct ReceivedWebhook {
     qint64 id = 0;
@@ -16,6 +25,7 @@ struct ReceivedWebhook {
     QString type;             ///< settlement.payment_batch_status_change…
     QString dedupeKey;        ///< type, identifiers and new status (common.md 3.5-7)
     QByteArray body;          ///< raw
+    QList<WebhookFact> facts; ///< decoded by the receiver; empty for a type this version does not know
     bool boundToBody = false; ///< the token carried payload_md5 and it matched
     int deliveries = 1;
     QString mark;             ///< "", "duplicate", "early", "late", "unmatched"
