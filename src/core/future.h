@@ -3,10 +3,10 @@
 #include "core/result.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QMetaObject>
 #include <QObject>
 #include <QPromise>
-#include <QtFuture>
 
 #include <memory>
 #include <type_traits>
@@ -44,8 +44,25 @@ auto runOn(QObject *context, Work work)
 template <typename Work>
 auto runAsyncOn(QObject *context, Work work)
 {
-    using Inner = std::invoke_result_t<Work>;
     return runOn(context, std::move(work)).unwrap();
+}
+
+/// Calls `then` with the answer on the thread of `context`, which must be the calling thread; never after the context
+/// died. A future that ends without an answer (cancelled, or its worker is gone) answers ErrorKind::Cancelled, so that
+/// no caller waits for ever.
+template <typename T, typename Then>
+void whenDone(QFuture<T> future, QObject *context, Then then)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)]() mutable {
+        QFuture<T> done = watcher->future();
+        watcher->deleteLater();
+        if (done.resultCount() > 0)
+            then(done.result());
+        else
+            then(T(failure(ErrorKind::Cancelled, Text::of(QT_TRANSLATE_NOOP("Text", "The work was stopped before it ended.")))));
+    });
+    watcher->setFuture(future);
 }
 
 } // namespace esteira

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "services/settlement/submission_context.h"
+#include "services/settlement/submission_progress.h"
+
+#include <QObject>
+#include <QPromise>
+
+#include <functional>
+
+namespace esteira::services {
+
+class BatchCall;
+class RowRemover;
+class RowSender;
+
+/// Sends, pauses, resumes, closes and discards payment batches, never twice (architecture.md, "Submitting"). At most one
+/// activity per batch at a time; a second one is refused with a text that says what is going on.
+/// Lives on the engine thread; every public method may be called from any thread. Futures of submit and resume answer as
+/// soon as the batch is frozen and on its way; those of close, discard and remove when the outcome is known.
+class SubmissionService : public QObject {
+    Q_OBJECT
+public:
+    SubmissionService(ports::BatchStore &store, ports::Gateways &gateways, ChangeNotifier &notifier, RetryPolicy retry = {},
+                      QObject *parent = nullptr);
+    ~SubmissionService() override;
+
+    QFuture<Outcome> submit(ports::BatchId batch);
+    QFuture<Outcome> pause(ports::BatchId batch);
+    QFuture<Outcome> resume(ports::BatchId batch);
+    /// Stops now; rows not yet sent are drafts again; rows on their way are looked up.
+    QFuture<Outcome> cancel(ports::BatchId batch);
+    QFuture<Outcome> remove(ports::BatchId batch, QList<ports::RowId> rows);
+    /// Reads the batch first, so that the server's total takes part in the comparison, then closes.
+    QFuture<Outcome> close(ports::BatchId batch);
+    QFuture<Outcome> discard(ports::BatchId batch);
+
+    /// Takes up everything an earlier run of the program left unfinished. Paused batches only get their unanswered rows
+    /// looked up.
+    QFuture<Outcome> resumeUnfinished();
+
+    /// What is going on with a batch; Idle when nothing is.
+    QFuture<SubmissionProgress> progress(ports::BatchId batch);
+
+signals:
+    void progressed(const esteira::services::SubmissionProgress &progress);
+    /// An activity ended; `outcome` is its error, if any.
+    void finished(qint64 batch, const esteira::Outcome &outcome);
+
+private:
+    using Promise = std::shared_ptr<QPromise<Outcome>>;
+    struct Activity {
+        SubmissionPhase phase = SubmissionPhase::Idle;
+        BatchCall *call = nullptr;
+        RowSender *sender = nullptr;
+        RowRemover *remover = nullptr;
+        std::optional<Error> waitingFor;
+        bool cancelled = false;
+        bool resumed = false; ///< taken up after a restart
+        Promise promise;
+    };
+    using Linked = std::function<void(const ports::BatchListItem &item, const BatchLink &link)>;
+
+    QFuture<Outcome> begin(ports::BatchId batch, SubmissionPhase phase, std::function<void()> work);
+    void withLink(ports::BatchId batch, Linked work);
+    void sendBatch(const ports::BatchListItem &item, const BatchLink &link);
+    void sendRows(const ports::BatchListItem &item, const BatchLink &link, bool onlyLookUps);
+    void rowsDone(ports::BatchId batch, const Outcome &outcome, bool paused);
+    void runCall(const ports::BatchListItem &item, const BatchLink &link, ports::BatchIntent intent,
+                 std::function<void(const Outcome &)> then);
+    void removeRows(const ports::BatchListItem &item, const BatchLink &link, const QList<ports::RowId> &rows,
+                    std::function<void(const Outcome &)> then);
+    void checkThenClose(const ports::BatchListItem &item, const BatchLink &link);
+    void takeUp(ports::BatchId batch);
+    void answer(ports::BatchId batch, const Outcome &outcome);
+    void end(ports::BatchId batch, const Outcome &outcome);
+    void report(ports::BatchId batch);
+    SubmissionProgress progressOf(ports::BatchId batch) const;
+
+    SubmissionContext m_context;
+    QHash<ports::BatchId, Activity> m_activities;
+};
+
+} // namespace esteira::services
