@@ -1,0 +1,118 @@
+#include "services/follow/inbox_service.h"
+
+#include "core/future.h"
+#include "core/log.h"
+#include "domain/settlement/settlement_flow.h"
+
+namespace esteira::services {
+
+namespace {
+constexpr int kGroup = 200;
+}
+
+InboxService::InboxService(ports::WebhookInbox &inbox, ports::BatchStore &store, ChangeNotifier &notifier, QObject *parent)
+    : QObject(parent), m_inbox(inbox), m_store(store), m_notifier(notifier)
+{
+}
+
+void InboxService::wake()
+{
+    QMetaObject::invokeMethod(this, [this] {
+        m_again = true;
+        if (!m_draining)
+            drain();
+    });
+}
+
+void InboxService::drain()
+{
+    m_draining = true;
+    m_again = false;
+    whenDone(m_inbox.pending(kGroup), this, [this](const Result<QList<ports::ReceivedWebhook>> &webhooks) {
+        if (!webhooks || webhooks->isEmpty()) {
+            m_draining = false;
+            if (webhooks && m_again)
+                drain();
+            else if (webhooks)
+                emit drained();
+            return;
+        }
+        m_again = true; // there may be more than one group
+        applyNext(*webhooks);
+    });
+}
+
+void InboxService::applyNext(QList<ports::ReceivedWebhook> webhooks)
+{
+    if (webhooks.isEmpty()) {
+        drain();
+        return;
+    }
+    const ports::ReceivedWebhook webhook = webhooks.takeFirst();
+    if (webhook.facts.isEmpty()) {
+        mark(webhook, QStringLiteral("unmatched"), webhooks);
+        return;
+    }
+    whenDone(m_store.findBatches(webhook.facts.first().batchExternalId), this,
+             [this, webhook, webhooks](const Result<QList<ports::StoredBatch>> &found) {
+        if (!found) {
+            // Kept and not applied: the next wake tries again.
+            m_draining = false;
+            qCWarning(lcService, "a webhook could not be applied now");
+            return;
+        }
+        QList<ports::StoredBatch> candidates;
+        for (const ports::StoredBatch &batch : *found) {
+            if (webhook.connectionId.isEmpty() || batch.connectionId == webhook.connectionId)
+                candidates.append(batch);
+        }
+        // Two funds may use the same identifier and the webhook carries no fund key: guessing could mark the wrong
+        // batch paid. Polling will tell.
+        if (candidates.size() != 1)
+            mark(webhook, QStringLiteral("unmatched"), webhooks);
+        else
+            applyTo(candidates.first(), webhook, webhooks);
+    });
+}
+
+void InboxService::applyTo(const ports::StoredBatch &batch, const ports::ReceivedWebhook &webhook, QList<ports::ReceivedWebhook> rest)
+{
+    QList<ports::StatusChange> changes;
+    bool early = false;
+    for (const ports::WebhookFact &fact : webhook.facts) {
+        if (fact.batchExternalId != batch.request.externalId)
+            continue;
+        ports::StatusChange change;
+        change.batchId = batch.id;
+        change.rowExternalId = fact.settlementExternalId;
+        change.status = fact.status;
+        change.source = ports::Source::Webhook;
+        change.atUtc = webhook.receivedUtc;
+        change.data.insert(QStringLiteral("webhook_id"), webhook.id);
+        changes.append(change);
+        early = early || (!fact.settlementExternalId.isEmpty() && fact.status == settlement::settlement_status::kSettled
+                          && batch.status == settlement::batch_status::kPendingPayment);
+    }
+    whenDone(m_store.applyStatusChanges(changes), this,
+             [this, batch, webhook, rest, early, changes](const Result<QList<ports::StatusChange>> &applied) {
+        if (!applied) {
+            m_draining = false;
+            return;
+        }
+        if (!applied->isEmpty())
+            m_notifier.touch(batch.id);
+        mark(webhook, early ? QStringLiteral("early") : applied->isEmpty() ? QStringLiteral("late") : QString(), rest);
+    });
+}
+
+void InboxService::mark(const ports::ReceivedWebhook &webhook, const QString &mark, QList<ports::ReceivedWebhook> rest)
+{
+    whenDone(m_inbox.markApplied(webhook.id, mark), this, [this, rest](const Outcome &marked) {
+        if (marked)
+            applyNext(rest);
+        else
+            m_draining = false;
+    });
+}
+
+} // namespace esteira::services

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ports/settlement/batch_store.h"
+#include "ports/settlement/webhook_inbox.h"
+#include "services/change_notifier.h"
+
+#include <QObject>
+
+namespace esteira::services {
+
+/// Applies kept webhooks to batches and rows: as hints that only move a status forward (domain-rules.md c9; common.md
+/// 3.5-8). Marks each one: "" applied, "late" when the status was already further, "early" when a settlement's news came
+/// before its batch was seen paid (it is applied all the same), "unmatched" when no batch of ours has that identifier.
+/// Lives on the engine thread; `wake` may be called from any thread, as often as webhooks come.
+class InboxService : public QObject {
+    Q_OBJECT
+public:
+    InboxService(ports::WebhookInbox &inbox, ports::BatchStore &store, ChangeNotifier &notifier, QObject *parent = nullptr);
+
+    void wake();
+
+signals:
+    /// Everything that was pending has been applied.
+    void drained();
+
+private:
+    void drain();
+    void applyNext(QList<ports::ReceivedWebhook> webhooks);
+    void applyTo(const ports::StoredBatch &batch, const ports::ReceivedWebhook &webhook, QList<ports::ReceivedWebhook> rest);
+    void mark(const ports::ReceivedWebhook &webhook, const QString &mark, QList<ports::ReceivedWebhook> rest);
+
+    ports::WebhookInbox &m_inbox;
+    ports::BatchStore &m_store;
+    ChangeNotifier &m_notifier;
+    bool m_draining = false;
+    bool m_again = false;
+};
+
+} // namespace esteira::services

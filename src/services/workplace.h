@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ports/connection/connection.h"
+#include "ports/connection/connection_store.h"
+#include "ports/settlement/batch_store.h"
+#include "ports/settlement/webhook_inbox.h"
+
+namespace esteira::services {
+
+class ChangeNotifier;
+class FollowService;
+class ImportService;
+class InboxService;
+class SubmissionService;
+
+/// Everything a screen or the command line may use, by reference; the composition owns it all and outlives them.
+/// Every service and store in here may be called from any thread and answers through futures and signals.
+struct Workplace {
+    ports::BatchStore &batches;
+    ports::WebhookInbox &inbox;
+    ports::ConnectionStore &connections;
+    SubmissionService &submission;
+    FollowService &follow;
+    ImportService &import;
+    ChangeNotifier &changes;
+};
+
+} // namespace esteira::services
