@@ -60,6 +60,9 @@ std::optional<QString> ungrouped(QStringView text, QChar mark)
     const auto parts = text.split(mark);
     if (parts.first().isEmpty() || parts.first().size() > 3)
         return std::nullopt;
+    // Nobody groups thousands behind a leading zero: "0.355" is a fraction, not three hundred and fifty-five.
+    if (parts.size() > 1 && parts.first().startsWith(u'0'))
+        return std::nullopt;
     QString digits;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (!isDigits(parts.at(i)) || (i > 0 && parts.at(i).size() != 3))
@@ -72,12 +75,12 @@ std::optional<QString> ungrouped(QStringView text, QChar mark)
 ParsedMoney finish(const std::optional<QString> &reais, QStringView decimals, bool negative)
 {
     if (!reais || !isDigits(*reais) || !isDigits(decimals) || (reais->isEmpty() && decimals.isEmpty()))
-        return InvalidMoney{notAnAmount()};
+        return InvalidMoney{notAnAmount(), MoneyFault::NotAnAmount};
     if (decimals.size() > 2)
-        return InvalidMoney{tooManyDecimals()};
+        return InvalidMoney{tooManyDecimals(), MoneyFault::TooManyDecimals};
     if (const auto money = assemble(*reais, decimals, negative))
         return *money;
-    return InvalidMoney{tooLarge()};
+    return InvalidMoney{tooLarge(), MoneyFault::TooLarge};
 }
 
 } // namespace
@@ -112,7 +115,8 @@ ParsedMoney parseMoney(QStringView input, DecimalMark mark)
     QString text;
     bool negative = false;
     QStringView trimmed = input.trimmed();
-    if (trimmed.startsWith(u'(') && trimmed.endsWith(u')') && trimmed.size() > 2) {
+    const bool inParentheses = trimmed.startsWith(u'(') && trimmed.endsWith(u')') && trimmed.size() > 2;
+    if (inParentheses) {
         negative = true;
         trimmed = trimmed.sliced(1, trimmed.size() - 2);
     }
@@ -135,10 +139,10 @@ ParsedMoney parseMoney(QStringView input, DecimalMark mark)
     const bool signedBefore = takeSign();
     if (text.startsWith(QLatin1String("R$"), Qt::CaseInsensitive))
         text.remove(0, 2);
-    if (!signedBefore)
-        takeSign();
-    if (text.isEmpty())
-        return InvalidMoney{notAnAmount()};
+    const bool isSigned = signedBefore || takeSign();
+    // Parentheses and a sign say "negative" twice; whether they cancel out is not for us to guess.
+    if (text.isEmpty() || (isSigned && inParentheses))
+        return InvalidMoney{notAnAmount(), MoneyFault::NotAnAmount};
 
     const qsizetype lastDot = text.lastIndexOf(u'.');
     const qsizetype lastComma = text.lastIndexOf(u',');
@@ -151,7 +155,7 @@ ParsedMoney parseMoney(QStringView input, DecimalMark mark)
         const qsizetype at = qMax(lastDot, lastComma);
         const DecimalMark found = decimal == u'.' ? DecimalMark::Dot : DecimalMark::Comma;
         if (text.count(decimal) > 1 || (mark != DecimalMark::Unknown && mark != found))
-            return InvalidMoney{notAnAmount()};
+            return InvalidMoney{notAnAmount(), MoneyFault::NotAnAmount};
         return finish(ungrouped(QStringView(text).first(at), grouping), QStringView(text).sliced(at + 1), negative);
     }
 
@@ -163,11 +167,11 @@ ParsedMoney parseMoney(QStringView input, DecimalMark mark)
     const auto asDecimals = [&] { return finish(text.first(at), after, negative); };
 
     if (text.count(used) > 1)
-        return mark == usedMark ? ParsedMoney(InvalidMoney{notAnAmount()}) : asThousands();
+        return mark == usedMark ? ParsedMoney(InvalidMoney{notAnAmount(), MoneyFault::NotAnAmount}) : asThousands();
     if (mark == usedMark)
         return asDecimals();
     if (after.size() != 3)
-        return mark == DecimalMark::Unknown || after.size() > 3 ? asDecimals() : ParsedMoney(InvalidMoney{notAnAmount()});
+        return mark == DecimalMark::Unknown || after.size() > 3 ? asDecimals() : ParsedMoney(InvalidMoney{notAnAmount(), MoneyFault::NotAnAmount});
     const ParsedMoney thousands = asThousands();
     if (mark != DecimalMark::Unknown || !std::holds_alternative<Money>(thousands))
         return std::holds_alternative<Money>(thousands) ? thousands : asDecimals();

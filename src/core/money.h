@@ -48,8 +48,11 @@ struct AmbiguousMoney {
     friend bool operator==(const AmbiguousMoney &, const AmbiguousMoney &) = default;
 };
 
+enum class MoneyFault { NotAnAmount, TooManyDecimals, TooLarge };
+
 struct InvalidMoney {
     Text reason;
+    MoneyFault fault = MoneyFault::NotAnAmount;
     friend bool operator==(const InvalidMoney &, const InvalidMoney &) = default;
 };
 

@@ -20,6 +20,10 @@ std::span<const Enumerator> collectionOrigins();
 /// nullptr when the value is not in the list.
 const Enumerator *findEnumerator(std::span<const Enumerator> list, QStringView value);
 
+/// Also by the label of the screen or the name the market uses, in Portuguese or English, whatever the case and accents
+/// ("Sacado", "LIQUIDACAO DE PARCELA"). Only exact names: a near miss is nullptr, never a guess.
+const Enumerator *findEnumeratorByName(std::span<const Enumerator> list, QStringView name);
+
 /// In the language of the screen; the raw value when it is not known.
 QString enumeratorLabel(std::span<const Enumerator> list, QStringView value);
 
