@@ -39,12 +39,55 @@ auto runOn(QObject *context, Work work)
     return future;
 }
 
+/// Answers `promise` with map(the answer of `inner`), seen from the thread of `context`, which must be the calling
+/// thread. Cancelling the promise's future cancels `inner`, and the other way round; when the context dies first the
+/// promise ends cancelled. QFuture::unwrap() and then() pass a cancellation down the chain only, never back to the work.
+template <typename A, typename T, typename Map>
+void passOn(QFuture<A> inner, QObject *context, std::shared_ptr<QPromise<T>> promise, Map map)
+{
+    auto *answer = new QFutureWatcher<A>(context);
+    auto *wish = new QFutureWatcher<T>(answer);
+    QObject::connect(wish, &QFutureWatcherBase::canceled, answer, [inner]() mutable { inner.cancel(); });
+    QObject::connect(answer, &QFutureWatcherBase::finished, answer, [answer, promise, map = std::move(map)]() mutable {
+        const QFuture<A> done = answer->future();
+        if (done.resultCount() > 0)
+            promise->addResult(map(done.result()));
+        else
+            promise->future().cancel();
+        promise->finish();
+        answer->deleteLater();
+    });
+    wish->setFuture(promise->future());
+    answer->setFuture(inner);
+}
+
+/// The answer of `inner` as another value, with cancellation in both directions (see passOn).
+template <typename A, typename Map>
+auto mapped(QFuture<A> inner, QObject *context, Map map)
+{
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Map, A>>>();
+    promise->start();
+    const auto future = promise->future();
+    passOn(std::move(inner), context, std::move(promise), std::move(map));
+    return future;
+}
+
 /// As runOn, for work that itself answers with a future: the inner answer is passed through, and cancelling the outer
-/// future cancels the inner one.
+/// future cancels the inner one; work whose future was cancelled before its turn is not begun.
 template <typename Work>
 auto runAsyncOn(QObject *context, Work work)
 {
-    return runOn(context, std::move(work)).unwrap();
+    using T = std::decay_t<decltype(std::declval<std::invoke_result_t<Work>>().result())>;
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    QFuture<T> future = promise->future();
+    QMetaObject::invokeMethod(context, [context, promise, work = std::move(work)]() mutable {
+        if (promise->isCanceled())
+            promise->finish();
+        else
+            passOn(work(), context, promise, [](T answer) { return answer; });
+    });
+    return future;
 }
 
 /// Calls `then` with the answer on the thread of `context`, which must be the calling thread; never after the context

@@ -1,0 +1,28 @@
+#include "net/send_once_device.h"
+
+#include <cstring>
+
+namespace esteira::net {
+
+SendOnceDevice::SendOnceDevice(QByteArray body, QObject *parent)
+    : QIODevice(parent)
+    , m_body(std::move(body))
+{
+    // Unbuffered: QIODevice would otherwise read ahead, and wasTaken() would say more than was asked for.
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+qint64 SendOnceDevice::readData(char *data, qint64 maxSize)
+{
+    const qint64 count = qMin(maxSize, bytesAvailable());
+    if (count <= 0)
+        return atEnd() ? -1 : 0;
+    std::memcpy(data, m_body.constData() + m_position, size_t(count));
+    const bool first = m_position == 0;
+    m_position += count;
+    if (first)
+        emit taken();
+    return count;
+}
+
+} // namespace esteira::net
