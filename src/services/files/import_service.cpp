@@ -1,0 +1,173 @@
+#include "services/files/import_service.h"
+
+#include "core/future.h"
+
+#include <QtConcurrent>
+
+namespace esteira::services {
+
+namespace {
+
+/// Waits for the store on a reading thread, which has nothing else to do; never used on the engine or GUI thread.
+template <typename T>
+T waitFor(QFuture<T> future)
+{
+    future.waitForFinished();
+    if (future.resultCount() > 0)
+        return future.result();
+    return T(failure(ErrorKind::Cancelled, Text::of(QT_TRANSLATE_NOOP("Text", "The work was stopped before it ended."))));
+}
+
+Error changedFile()
+{
+    return makeError(ErrorKind::Invalid,
+                     Text::of(QT_TRANSLATE_NOOP("Text", "The file changed after it was looked at.")),
+                     Text::of(QT_TRANSLATE_NOOP("Text", "Nothing was imported. Open the file again and check it.")));
+}
+
+} // namespace
+
+ImportService::ImportService(const ports::SettlementFileReader &reader, const ports::SettlementFileWriter &writer,
+                             ports::BatchStore &store, ChangeNotifier &notifier, QObject *parent)
+    : QObject(parent), m_reader(reader), m_writer(writer), m_store(store), m_notifier(notifier)
+{
+    // One file is read while another may be inspected.
+    m_pool.setMaxThreadCount(2);
+}
+
+ImportService::~ImportService()
+{
+    m_stopAll.request_stop();
+    for (auto &running : m_running)
+        running.request_stop();
+    m_pool.waitForDone();
+}
+
+QFuture<Result<ports::FileInspection>> ImportService::inspect(const QString &path, const ports::ImportSettings &settings)
+{
+    return QtConcurrent::run(&m_pool, [this, path, settings] {
+        return m_reader.inspect(path, settings, ports::ReadControl{m_stopAll.get_token(), {}});
+    });
+}
+
+QFuture<Result<std::optional<ports::StoredBatch>>> ImportService::findSameFile(const ports::FileInspection &inspection)
+{
+    return m_store.findSameFile(inspection.sha256);
+}
+
+void ImportService::cancel(ports::BatchId batch)
+{
+    QMetaObject::invokeMethod(this, [this, batch] {
+        if (const auto found = m_running.find(batch); found != m_running.end())
+            found->request_stop();
+    });
+}
+
+QFuture<Result<ImportResult>> ImportService::import(ports::BatchId batch, const QString &path,
+                                                    const ports::FileInspection &inspection, const ports::ImportSettings &settings)
+{
+    return runAsyncOn(this, [this, batch, path, inspection, settings]() -> QFuture<Result<ImportResult>> {
+        if (m_running.contains(batch))
+            return ready<Result<ImportResult>>(failure(ErrorKind::Invalid,
+                Text::of(QT_TRANSLATE_NOOP("Text", "A file is already being imported into this batch."))));
+        const std::stop_source stop;
+        m_running.insert(batch, stop);
+        auto work = QtConcurrent::run(&m_pool, [this, batch, path, inspection, settings, stop]() -> Result<ImportResult> {
+            const auto item = waitFor(m_store.batch(batch));
+            if (!item)
+                return failure(item.error());
+            if (!item->batch.isDraft())
+                return failure(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "This batch was already sent.")),
+                               Text::of(QT_TRANSLATE_NOOP("Text", "Import the file into a new batch.")));
+            return readInto(item->batch, path, inspection, settings, stop.get_token());
+        });
+        whenDone(work, this, [this, batch](const Result<ImportResult> &) {
+            m_running.remove(batch);
+            m_notifier.touch(batch);
+        });
+        return work;
+    });
+}
+
+Result<ImportResult> ImportService::readInto(ports::StoredBatch batch, const QString &path, const ports::FileInspection &inspection,
+                                             const ports::ImportSettings &settings, std::stop_token stop)
+{
+    const auto existing = waitFor(m_store.batch(batch.id));
+    if (!existing)
+        return failure(existing.error());
+    const ports::StoredBatch before = batch;
+    const settlement::CountAndTotal had = existing->summary.totals.local;
+    if (!batch.expectedCount)
+        batch.expectedCount = had.count + inspection.expectedCount.value_or(inspection.read.count);
+    if (!batch.expectedTotal && inspection.questions.isEmpty())
+        batch.expectedTotal = had.total + inspection.read.total;
+    if (batch.expectedFrom.isEmpty())
+        batch.expectedFrom = inspection.fileName;
+    batch.sourceFile = inspection.fileName;
+    batch.sourceHash = inspection.sha256;
+    if (const Outcome updated = waitFor(m_store.updateDraft(batch)); !updated)
+        return failure(updated.error());
+
+    QList<ports::RowId> kept;
+    const auto giveUp = [&](const Error &error) -> Result<ImportResult> {
+        if (const Outcome taken = takeBack(kept); !taken)
+            return failure(taken.error());
+        if (const Outcome restored = waitFor(m_store.updateDraft(before)); !restored)
+            return failure(restored.error());
+        return failure(error);
+    };
+    const ports::RowSink sink = [&](std::vector<settlement::DraftRow> &&rows) -> Outcome {
+        QList<settlement::DraftRow> list(std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+        const auto ids = waitFor(m_store.appendRows(batch.id, list));
+        if (!ids)
+            return failure(ids.error());
+        kept.append(*ids);
+        return {};
+    };
+    const ports::ReadControl control{stop, [this, id = batch.id](const ports::FileProgress &progress) {
+                                         emit progressed(id, progress.bytesDone, progress.bytesTotal, progress.rows);
+                                     }};
+    const auto summary = m_reader.read(path, settings, sink, control);
+    if (!summary)
+        return giveUp(summary.error());
+    if (summary->sha256 != inspection.sha256)
+        return giveUp(changedFile());
+
+    ports::Event imported;
+    imported.batchId = batch.id;
+    imported.atUtc = QDateTime::currentDateTimeUtc();
+    imported.kind = QStringLiteral("batch.imported");
+    imported.data = {{QStringLiteral("file"), inspection.fileName}, {QStringLiteral("count"), summary->read.count}};
+    if (const Outcome written = waitFor(m_store.appendEvent(imported)); !written)
+        return giveUp(written.error());
+    const auto after = waitFor(m_store.batch(batch.id));
+    if (!after)
+        return failure(after.error());
+    return ImportResult{summary->read, after->summary.rowsWithErrors};
+}
+
+Outcome ImportService::takeBack(const QList<ports::RowId> &rows)
+{
+    return rows.isEmpty() ? Outcome() : waitFor(m_store.deleteRows(rows));
+}
+
+QFuture<Outcome> ImportService::exportFailedRows(ports::BatchId batch, const QString &path, const ports::FileInspection &original)
+{
+    return QtConcurrent::run(&m_pool, [this, batch, path, original]() -> Outcome {
+        ports::RowQuery query;
+        query.onlyWithProblems = true;
+        const auto ids = waitFor(m_store.rowIds(batch, query));
+        if (!ids)
+            return failure(ids.error());
+        const auto stored = waitFor(m_store.rows(*ids));
+        if (!stored)
+            return failure(stored.error());
+        std::vector<ports::FailedRow> failed;
+        failed.reserve(std::size_t(stored->size()));
+        for (const ports::StoredRow &row : *stored)
+            failed.push_back({row.draft, row.problems});
+        return m_writer.writeFailedRows(path, original, failed);
+    });
+}
+
+} // namespace esteira::services

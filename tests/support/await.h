@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QFuture>
+#include <QTest>
+
+namespace esteira::test {
+
+/// Waits, with events running, for a future's answer.
+template <typename T>
+T await(QFuture<T> future, int timeoutMs = 20'000)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, timeoutMs))
+        qFatal("a future did not end in time");
+    if (future.resultCount() == 0)
+        qFatal("a future ended without an answer");
+    return future.result();
+}
+
+} // namespace esteira::test
