@@ -39,6 +39,8 @@ public:
     Json(Object value) : m_value(std::move(value)) {}
     Json(const char *) = delete;
 
+    /// A number by its text, which must be a JSON number.
+    static Json fromNumberText(QByteArray text);
     /// ErrorKind::Invalid with position and reason.
     static Result<Json> parse(const QByteArray &bytes);
     /// Compact UTF-8; non-ASCII is not escaped.
@@ -78,7 +80,8 @@ public:
     friend bool operator==(const Json &, const Json &) = default;
 
 private:
-    void write(QByteArray &out, int style, int depth) const;
+    enum class Style { Compact, Python, Pretty };
+    void write(QByteArray &out, Style style, int depth) const;
     std::variant<std::monostate, bool, Number, QString, Array, Object> m_value;
 };
 

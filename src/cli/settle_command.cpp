@@ -1,0 +1,414 @@
+#include "cli/settle_command.h"
+
+#include "core/clock.h"
+#include "core/format.h"
+#include "core/future.h"
+#include "domain/settlement/external_id.h"
+#include "domain/settlement/settlement_flow.h"
+#include "services/files/import_service.h"
+#include "services/follow/follow_service.h"
+#include "services/settlement/submission_service.h"
+
+#include <QFileInfo>
+
+namespace esteira::cli {
+
+using services::SubmissionPhase;
+using settlement::SendState;
+
+namespace {
+
+QJsonObject describe(const ports::BatchListItem &item)
+{
+    QJsonObject states;
+    for (const auto &part : item.summary.bySendState)
+        states.insert(part.key, part.value.count);
+    QJsonObject statuses;
+    for (const auto &part : item.summary.byStatus)
+        statuses.insert(part.key, part.value.count);
+    return {{QStringLiteral("batch"), item.batch.request.externalId},
+            {QStringLiteral("fund"), item.batch.fundClassKey},
+            {QStringLiteral("status"), item.batch.status},
+            {QStringLiteral("count"), item.summary.totals.local.count},
+            {QStringLiteral("total"), item.summary.totals.local.total.toDecimal()},
+            {QStringLiteral("sending"), states},
+            {QStringLiteral("settlements"), statuses}};
+}
+
+} // namespace
+
+ExitCode exitCodeFor(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::ServerFailed:
+    case ErrorKind::Busy: return ExitCode::NoAnswer;
+    case ErrorKind::Auth: return ExitCode::NotPermitted;
+    case ErrorKind::Refused: return ExitCode::Refused;
+    case ErrorKind::Conflict: return ExitCode::NeedsAPerson;
+    case ErrorKind::Invalid: return ExitCode::FileProblems;
+    case ErrorKind::Storage: return ExitCode::Storage;
+    case ErrorKind::Cancelled: return ExitCode::Interrupted;
+    case ErrorKind::Bug: return ExitCode::NeedsAPerson;
+    }
+    return ExitCode::NeedsAPerson;
+}
+
+SettleCommand::SettleCommand(services::Workplace &workplace, Common common, Settle options, Printer &printer, QObject *parent)
+    : QObject(parent), m_workplace(workplace), m_common(std::move(common)), m_options(std::move(options)), m_printer(printer), m_poll(this)
+{
+    connect(&m_workplace.submission, &services::SubmissionService::progressed, this, &SettleCommand::onProgress);
+    connect(&m_workplace.submission, &services::SubmissionService::finished, this, &SettleCommand::onFinished);
+    m_poll.setInterval(200);
+    connect(&m_poll, &QTimer::timeout, this, &SettleCommand::checkFollowed);
+}
+
+void SettleCommand::start()
+{
+    whenDone(m_workplace.batches.funds(m_common.connectionId), this, [this](const Result<QList<ports::RegisteredFund>> &funds) {
+        if (!funds) {
+            fail(funds.error());
+            return;
+        }
+        for (const ports::RegisteredFund &fund : *funds) {
+            if (fund.fundClassKey == m_options.fundClassKey)
+                m_prefix = fund.shortName.isEmpty() ? QStringLiteral("FIDC") : fund.shortName;
+        }
+        if (m_prefix.isEmpty()) {
+            m_printer.fail(makeError(ErrorKind::Invalid,
+                Text::of(QT_TRANSLATE_NOOP("Text", "Fund %1 is not registered under connection %2."), {m_options.fundClassKey, m_common.connectionId}),
+                Text::of(QT_TRANSLATE_NOOP("Text", "Check the key, or register it: esteira-cli connect … --fund KEY."))));
+            done(ExitCode::Usage);
+            return;
+        }
+        findOrCreate();
+    });
+}
+
+void SettleCommand::findOrCreate()
+{
+    if (m_options.batchExternalId.isEmpty()) {
+        inspectFile();
+        return;
+    }
+    whenDone(m_workplace.batches.findBatch(m_common.connectionId, m_options.fundClassKey, m_options.batchExternalId), this,
+             [this](const Result<std::optional<ports::BatchId>> &found) {
+        if (!found) {
+            fail(found.error());
+        } else if (*found) {
+            m_batch = **found;
+            takeUp();
+        } else {
+            inspectFile();
+        }
+    });
+}
+
+void SettleCommand::inspectFile()
+{
+    whenDone(m_workplace.import.inspect(m_options.file), this, [this](const Result<ports::FileInspection> &inspection) {
+        if (!inspection) {
+            fail(inspection.error());
+            return;
+        }
+        m_printer.say(QStringLiteral("file"), tr("%1: %2 settlements, %3").arg(inspection->fileName, format::count(inspection->read.count), format::moneyWithSymbol(inspection->read.total)),
+                      {{QStringLiteral("file"), inspection->fileName}, {QStringLiteral("count"), inspection->read.count},
+                       {QStringLiteral("total"), inspection->read.total.toDecimal()}});
+        for (const ports::FileProblem &problem : inspection->problems) {
+            Error error = makeError(ErrorKind::Invalid, problem.text, problem.wayOut);
+            m_printer.fail(error);
+        }
+        for (const ports::FileQuestion &question : inspection->questions)
+            m_printer.fail(makeError(ErrorKind::Invalid, question.text,
+                                     Text::of(QT_TRANSLATE_NOOP("Text", "Open the file in the window and answer there; nothing is guessed.")), question.field));
+        if (!inspection->readable() || !inspection->questions.isEmpty()) {
+            done(ExitCode::FileProblems);
+            return;
+        }
+        if (!m_options.batchExternalId.isEmpty()) {
+            createDraft(*inspection);
+            return;
+        }
+        // Without a name of its own, the same file a second time is most likely a mistake.
+        whenDone(m_workplace.import.findSameFile(*inspection), this,
+                 [this, inspection = *inspection](const Result<std::optional<ports::StoredBatch>> &same) {
+            if (!same) {
+                fail(same.error());
+            } else if (*same) {
+                m_printer.fail(makeError(ErrorKind::Invalid,
+                    Text::of(QT_TRANSLATE_NOOP("Text", "This file was already imported into batch %1."), {(*same)->request.externalId}),
+                    Text::of(QT_TRANSLATE_NOOP("Text", "To go on with that batch, add --batch %1. To pay it again on purpose, give a new --batch."), {(*same)->request.externalId})));
+                done(ExitCode::FileProblems);
+            } else {
+                createDraft(inspection);
+            }
+        });
+    });
+}
+
+void SettleCommand::createDraft(const ports::FileInspection &inspection)
+{
+    ports::StoredBatch batch;
+    batch.connectionId = m_common.connectionId;
+    batch.fundClassKey = m_options.fundClassKey;
+    batch.request.externalId = m_options.batchExternalId.isEmpty()
+        ? settlement::makeBatchExternalId(m_prefix, brasiliaDate(QDateTime::currentDateTimeUtc()))
+        : m_options.batchExternalId;
+    batch.request.description = QFileInfo(m_options.file).completeBaseName().left(255);
+    batch.expectedCount = m_options.expectedCount;
+    batch.expectedTotal = m_options.expectedTotal;
+    whenDone(m_workplace.batches.createDraft(batch), this, [this, inspection](const Result<ports::BatchId> &created) {
+        if (created)
+            importInto(*created, inspection);
+        else
+            fail(created.error());
+    });
+}
+
+void SettleCommand::importInto(ports::BatchId batch, const ports::FileInspection &inspection)
+{
+    m_batch = batch;
+    whenDone(m_workplace.import.import(batch, m_options.file, inspection), this, [this](const Result<services::ImportResult> &result) {
+        if (!result)
+            fail(result.error());
+        else if (result->rowsWithProblems > 0)
+            listProblems(m_batch);
+        else
+            submit();
+    });
+}
+
+void SettleCommand::takeUp()
+{
+    withBatch([this](const ports::BatchListItem &item) {
+        m_printer.say(QStringLiteral("resumed"), tr("Batch %1 is known here; going on with it.").arg(item.batch.request.externalId), describe(item));
+        if (item.batch.isDraft()) {
+            // A draft cut off in the middle of its import is made anew: nothing of it was ever sent.
+            const bool complete = item.batch.expectedCount && item.summary.totals.local.count == *item.batch.expectedCount
+                && (!item.batch.expectedTotal || item.summary.totals.local.total == *item.batch.expectedTotal);
+            if (complete && item.summary.rowsWithErrors == 0) {
+                submit();
+                return;
+            }
+            whenDone(m_workplace.batches.deleteDraft(m_batch), this, [this](const Outcome &deleted) {
+                if (deleted)
+                    inspectFile();
+                else
+                    fail(deleted.error());
+            });
+            return;
+        }
+        if (item.batch.paused) {
+            whenDone(m_workplace.submission.resume(m_batch), this, [this](const Outcome &resumed) {
+                if (!resumed && resumed.error().kind != ErrorKind::Invalid)
+                    fail(resumed.error());
+            });
+            return;
+        }
+        whenDone(m_workplace.submission.progress(m_batch), this, [this](const services::SubmissionProgress &progress) {
+            if (progress.phase == SubmissionPhase::Idle)
+                afterSending(); // otherwise its end is announced
+        });
+    });
+}
+
+void SettleCommand::submit()
+{
+    whenDone(m_workplace.submission.submit(m_batch), this, [this](const Outcome &begun) {
+        if (!begun)
+            fail(begun.error());
+    });
+}
+
+void SettleCommand::onProgress(const services::SubmissionProgress &progress)
+{
+    if (progress.batch != m_batch || m_done)
+        return;
+    m_printer.progress(tr("%1 of %2 sent, %3 per second").arg(format::count(progress.finished()), format::count(progress.total()), format::decimal(progress.perSecond, 1)),
+                       {{QStringLiteral("finished"), progress.finished()}, {QStringLiteral("of"), progress.total()},
+                        {QStringLiteral("in_flight"), progress.inFlight}, {QStringLiteral("per_second"), progress.perSecond}});
+}
+
+void SettleCommand::onFinished(qint64 batch, const Outcome &outcome)
+{
+    if (batch != m_batch || m_done || m_following)
+        return;
+    if (!outcome)
+        fail(outcome.error());
+    else
+        afterSending();
+}
+
+void SettleCommand::afterSending()
+{
+    withBatch([this](const ports::BatchListItem &item) {
+        m_printer.say(QStringLiteral("sent"), tr("Batch %1: %2 settlements accepted, %3").arg(item.batch.request.externalId, format::count(item.summary.totals.accepted.count), format::moneyWithSymbol(item.summary.totals.accepted.total)),
+                      describe(item));
+        if (item.batch.status == settlement::batch_status::kDiscarded) {
+            done(ExitCode::NeedsAPerson);
+            return;
+        }
+        if (item.summary.totals.unfinished > 0) {
+            whenDone(m_workplace.batches.rowIds(m_batch, {{QStringLiteral("refused"), QStringLiteral("conflict")}}), this,
+                     [this](const Result<QList<ports::RowId>> &ids) {
+                whenDone(m_workplace.batches.rows(ids ? ids->first(qMin<qsizetype>(100, ids->size())) : QList<ports::RowId>()), this,
+                         [this](const Result<QList<ports::StoredRow>> &rows) {
+                    bool conflict = false;
+                    for (const ports::StoredRow &row : rows.value_or(QList<ports::StoredRow>())) {
+                        conflict = conflict || row.sendState == SendState::Conflict;
+                        if (row.lastError)
+                            m_printer.fail(*row.lastError);
+                    }
+                    done(conflict ? ExitCode::NeedsAPerson : ExitCode::Refused);
+                });
+            });
+            return;
+        }
+        if (m_options.close && item.batch.status == settlement::batch_status::kOpen)
+            close();
+        else if (m_options.follow)
+            follow();
+        else
+            done(ExitCode::Done);
+    });
+}
+
+void SettleCommand::close()
+{
+    whenDone(m_workplace.submission.close(m_batch), this, [this](const Outcome &closed) {
+        if (m_done)
+            return;
+        if (!closed) {
+            m_printer.fail(closed.error());
+            done(closed.error().kind == ErrorKind::Invalid ? ExitCode::TotalsDiffer : exitCodeFor(closed.error()));
+            return;
+        }
+        m_printer.say(QStringLiteral("closed"), tr("Batch closed; payment asked for."));
+        if (m_options.follow)
+            follow();
+        else
+            done(ExitCode::Done);
+    });
+    m_following = true; // the end of closing is told by the future above
+}
+
+void SettleCommand::follow()
+{
+    m_following = true;
+    m_poll.start();
+}
+
+void SettleCommand::checkFollowed()
+{
+    withBatch([this](const ports::BatchListItem &item) {
+        qint64 open = 0;
+        for (const auto &part : item.summary.byStatus)
+            open += settlement::settlementLifecycle().isFinal(part.key) ? 0 : part.value.count;
+        m_printer.progress(tr("Batch %1: %2, %3 settlements not yet final").arg(item.batch.request.externalId, item.batch.status, format::count(open)), describe(item));
+        if (!settlement::batchLifecycle().isFinal(item.batch.status))
+            return;
+        if (item.batch.status == settlement::batch_status::kCompleted && open > 0)
+            return; // the last settlements' news is still on its way
+        m_poll.stop();
+        m_printer.say(QStringLiteral("final"), tr("Batch %1: %2").arg(item.batch.request.externalId, item.batch.status), describe(item));
+        done(item.batch.status == settlement::batch_status::kCompleted ? ExitCode::Done : ExitCode::NeedsAPerson);
+    });
+}
+
+void SettleCommand::listProblems(ports::BatchId batch)
+{
+    ports::RowQuery query;
+    query.onlyWithProblems = true;
+    whenDone(m_workplace.batches.rowIds(batch, query), this, [this](const Result<QList<ports::RowId>> &ids) {
+        whenDone(m_workplace.batches.rows(ids ? ids->first(qMin<qsizetype>(1000, ids->size())) : QList<ports::RowId>()), this,
+                 [this](const Result<QList<ports::StoredRow>> &rows) {
+            for (const ports::StoredRow &row : rows.value_or(QList<ports::StoredRow>())) {
+                for (const settlement::Problem &problem : row.problems) {
+                    if (problem.severity != settlement::Severity::Error)
+                        continue;
+                    m_printer.say(QStringLiteral("problem"),
+                                  tr("line %1, %2 “%3”: %4. %5").arg(QString::number(row.draft.sourceLine), problem.field, problem.offending, problem.text.shown(), problem.suggestion.shown()),
+                                  {{QStringLiteral("line"), row.draft.sourceLine}, {QStringLiteral("field"), problem.field},
+                                   {QStringLiteral("code"), problem.code}, {QStringLiteral("offending"), problem.offending},
+                                   {QStringLiteral("text"), problem.text.shown()}, {QStringLiteral("suggestion"), problem.suggestion.shown()}});
+                }
+            }
+            // Nothing was sent, and the corrected file comes under the same name: no half-usable draft stays behind.
+            whenDone(m_workplace.batches.deleteDraft(m_batch), this, [this](const Outcome &) { done(ExitCode::FileProblems); });
+        });
+    });
+}
+
+void SettleCommand::withBatch(std::function<void(const ports::BatchListItem &)> then)
+{
+    whenDone(m_workplace.batches.batch(m_batch), this, [this, then = std::move(then)](const Result<ports::BatchListItem> &item) {
+        if (m_done)
+            return;
+        if (item)
+            then(*item);
+        else
+            fail(item.error());
+    });
+}
+
+void SettleCommand::interrupt()
+{
+    if (m_batch == 0) {
+        done(ExitCode::Interrupted);
+        return;
+    }
+    whenDone(m_workplace.submission.pause(m_batch), this, [this](const Outcome &) { done(ExitCode::Interrupted); });
+}
+
+void SettleCommand::fail(const Error &error)
+{
+    m_printer.fail(error);
+    done(exitCodeFor(error));
+}
+
+void SettleCommand::done(ExitCode code)
+{
+    if (std::exchange(m_done, true))
+        return;
+    m_poll.stop();
+    emit finished(code);
+}
+
+StatusCommand::StatusCommand(services::Workplace &workplace, Status options, Printer &printer, QObject *parent)
+    : QObject(parent), m_workplace(workplace), m_options(std::move(options)), m_printer(printer)
+{
+}
+
+void StatusCommand::start()
+{
+    whenDone(m_workplace.batches.batches(), this, [this](const Result<QList<ports::BatchListItem>> &items) {
+        if (!items) {
+            m_printer.fail(items.error());
+            emit finished(exitCodeFor(items.error()));
+            return;
+        }
+        int shown = 0;
+        for (const ports::BatchListItem &item : *items) {
+            if (!m_options.batchExternalId.isEmpty() && item.batch.request.externalId != m_options.batchExternalId)
+                continue;
+            ++shown;
+            m_printer.say(QStringLiteral("batch"),
+                          QStringLiteral("%1  %2  %3  %4").arg(item.batch.request.externalId,
+                                                              item.batch.status.isEmpty() ? tr("draft") : item.batch.status,
+                                                              format::count(item.summary.totals.local.count),
+                                                              format::moneyWithSymbol(item.summary.totals.local.total)),
+                          describe(item));
+        }
+        if (shown == 0 && !m_options.batchExternalId.isEmpty()) {
+            m_printer.fail(makeError(ErrorKind::Invalid,
+                Text::of(QT_TRANSLATE_NOOP("Text", "No batch %1 on this computer."), {m_options.batchExternalId}),
+                Text::of(QT_TRANSLATE_NOOP("Text", "esteira-cli status without --batch lists all of them."))));
+            emit finished(ExitCode::Usage);
+            return;
+        }
+        emit finished(ExitCode::Done);
+    });
+}
+
+} // namespace esteira::cli

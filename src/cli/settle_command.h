@@ -1,0 +1,76 @@
+#pragma once
+
+#include "cli/options.h"
+#include "cli/printer.h"
+#include "core/result.h"
+#include "ports/files/settlement_file.h"
+#include "services/settlement/submission_progress.h"
+#include "services/workplace.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace esteira::cli {
+
+/// File → draft → sent → closed → settled, one step after the other, each through the services the window uses. Run
+/// again with the same batch it goes on where it was. Emits finished once.
+class SettleCommand : public QObject {
+    Q_OBJECT
+public:
+    SettleCommand(services::Workplace &workplace, Common common, Settle options, Printer &printer, QObject *parent = nullptr);
+
+    void start();
+    /// Ctrl+C: stops sending, keeps everything, ends with ExitCode::Interrupted.
+    void interrupt();
+
+signals:
+    void finished(esteira::cli::ExitCode code);
+
+private:
+    void findOrCreate();
+    void inspectFile();
+    void createDraft(const ports::FileInspection &inspection);
+    void importInto(ports::BatchId batch, const ports::FileInspection &inspection);
+    void takeUp();
+    void submit();
+    void onProgress(const services::SubmissionProgress &progress);
+    void onFinished(qint64 batch, const Outcome &outcome);
+    void afterSending();
+    void close();
+    void follow();
+    void checkFollowed();
+    void listProblems(ports::BatchId batch);
+    void fail(const Error &error);
+    void done(ExitCode code);
+    void withBatch(std::function<void(const ports::BatchListItem &)> then);
+
+    services::Workplace &m_workplace;
+    const Common m_common;
+    const Settle m_options;
+    Printer &m_printer;
+    ports::BatchId m_batch = 0;
+    QString m_prefix;
+    bool m_done = false;
+    bool m_following = false;
+    QTimer m_poll;
+};
+
+/// Prints the batches, or one with its counts.
+class StatusCommand : public QObject {
+    Q_OBJECT
+public:
+    StatusCommand(services::Workplace &workplace, Status options, Printer &printer, QObject *parent = nullptr);
+    void start();
+
+signals:
+    void finished(esteira::cli::ExitCode code);
+
+private:
+    services::Workplace &m_workplace;
+    const Status m_options;
+    Printer &m_printer;
+};
+
+ExitCode exitCodeFor(const Error &error);
+
+} // namespace esteira::cli
