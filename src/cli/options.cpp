@@ -8,14 +8,9 @@ namespace esteira::cli {
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Cli", source);
-}
-
 QString helpText()
 {
-    return tr("Esteira on the command line: the same work as the window, for scripts.\n"
+    return QCoreApplication::translate("Cli", "Esteira on the command line: the same work as the window, for scripts.\n"
               "\n"
               "  esteira-cli settle FILE --fund KEY [--batch ID] [--expect-count N --expect-total V]\n"
               "                          [--close] [--follow]\n"
@@ -71,11 +66,11 @@ std::variant<Help, UsageError, Settle, Status, Connect> settle(Parser &p, const 
 {
     Settle command;
     if (positional.size() != 2)
-        return UsageError{tr("Say which file to settle: esteira-cli settle FILE --fund KEY")};
+        return UsageError{QCoreApplication::translate("Cli", "Say which file to settle: esteira-cli settle FILE --fund KEY")};
     command.file = positional.at(1);
     command.fundClassKey = p.parser.value(p.fund);
     if (command.fundClassKey.isEmpty())
-        return UsageError{tr("Say which fund with --fund KEY, the key of the fund class.")};
+        return UsageError{QCoreApplication::translate("Cli", "Say which fund with --fund KEY, the key of the fund class.")};
     command.batchExternalId = p.parser.value(p.batch);
     command.close = p.parser.isSet(p.close);
     command.follow = p.parser.isSet(p.follow);
@@ -83,13 +78,13 @@ std::variant<Help, UsageError, Settle, Status, Connect> settle(Parser &p, const 
         bool ok = false;
         const qint64 count = p.parser.value(p.expectCount).toLongLong(&ok);
         if (!ok || count < 0)
-            return UsageError{tr("--expect-count takes a whole number of settlements.")};
+            return UsageError{QCoreApplication::translate("Cli", "--expect-count takes a whole number of settlements.")};
         command.expectedCount = count;
     }
     if (p.parser.isSet(p.expectTotal)) {
         const ParsedMoney total = parseMoney(p.parser.value(p.expectTotal));
         if (!std::holds_alternative<Money>(total))
-            return UsageError{tr("--expect-total takes an amount with two decimals, such as 1284930.17 or 1.284.930,17.")};
+            return UsageError{QCoreApplication::translate("Cli", "--expect-total takes an amount with two decimals, such as 1284930.17 or 1.284.930,17.")};
         command.expectedTotal = std::get<Money>(total);
     }
     return command;
@@ -99,12 +94,12 @@ std::variant<Help, UsageError, Settle, Status, Connect> connectCommand(Parser &p
 {
     Connect command;
     if (positional.size() != 2 || positional.at(1) == QLatin1String("sandbox"))
-        return UsageError{tr("Give the connection a name of its own: esteira-cli connect ID --url URL …")};
+        return UsageError{QCoreApplication::translate("Cli", "Give the connection a name of its own: esteira-cli connect ID --url URL …")};
     command.connection.id = positional.at(1);
     command.connection.name = positional.at(1);
     command.connection.baseUrl = QUrl(p.parser.value(p.url), QUrl::StrictMode);
     if (!command.connection.baseUrl.isValid() || command.connection.baseUrl.host().isEmpty())
-        return UsageError{tr("--url takes the administrator's address, such as https://consultant-api.qidtvm.com.br")};
+        return UsageError{QCoreApplication::translate("Cli", "--url takes the administrator's address, such as https://consultant-api.qidtvm.com.br")};
     const QString profile = p.parser.value(p.profile);
     if (profile == QLatin1String("manager"))
         command.connection.profile = ports::Profile::Manager;
@@ -113,7 +108,7 @@ std::variant<Help, UsageError, Settle, Status, Connect> connectCommand(Parser &p
     else if (profile == QLatin1String("consultant") || profile.isEmpty())
         command.connection.profile = ports::Profile::Consultant;
     else
-        return UsageError{tr("--profile is manager, consultant or assignor.")};
+        return UsageError{QCoreApplication::translate("Cli", "--profile is manager, consultant or assignor.")};
     const QString host = command.connection.baseUrl.host();
     const bool local = host == QLatin1String("127.0.0.1") || host == QLatin1String("localhost") || host == QLatin1String("::1");
     command.connection.environment = local || host.contains(QLatin1String(".sandbox.")) ? ports::Environment::AdministratorSandbox
@@ -127,9 +122,9 @@ std::variant<Help, UsageError, Settle, Status, Connect> connectCommand(Parser &p
     command.webhookKeyFile = p.parser.value(p.webhookKeyFile);
     command.fundClassKeys = p.parser.values(p.fund);
     if (command.apiKeyFile.isEmpty() || command.privateKeyFile.isEmpty())
-        return UsageError{tr("A connection needs --api-key-file and --private-key-file.")};
+        return UsageError{QCoreApplication::translate("Cli", "A connection needs --api-key-file and --private-key-file.")};
     if (command.fundClassKeys.isEmpty())
-        return UsageError{tr("Name at least one fund with --fund KEY; the administrator gives no list of funds.")};
+        return UsageError{QCoreApplication::translate("Cli", "Name at least one fund with --fund KEY; the administrator gives no list of funds.")};
     return command;
 }
 
@@ -174,7 +169,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     else if (command.isEmpty())
         line.command = UsageError{helpText()};
     else
-        line.command = UsageError{tr("“%1” is not a command. See esteira-cli --help.").arg(command)};
+        line.command = UsageError{QCoreApplication::translate("Cli", "“%1” is not a command. See esteira-cli --help.").arg(command)};
     return line;
 }
 

@@ -18,6 +18,12 @@ enum class Actor { Integrator, Manager, Administrator };
 /// The colour-and-icon family of a status (design-system.md 1, "Status families").
 enum class Family { Open, Waiting, Progress, Done, Discarded, Denied, Error };
 
+/// A word of the catalogue with what it is said of: in Portuguese a batch is "Concluído", an assignment "Concluída".
+struct Word {
+    const char *source;
+    const char *about; ///< the disambiguation, name of the lifecycle's object
+};
+
 /// One status as the API writes it.
 struct State {
     const char *value;   ///< wire text
@@ -25,7 +31,7 @@ struct State {
     bool isFinal;
     Family family;
     const char *icon;    ///< name of a resource icon
-    const char *label;   ///< source text, context "Status"
+    Word label;          ///< context "Status"
 };
 
 /// One legal move. `from` is empty for creation.

@@ -10,11 +10,11 @@ using flow::Actor;
 using flow::Family;
 
 constexpr std::array kBatchStates{
-    flow::State{"pending_settlements_insertion", 10, false, Family::Open, "circle-dashed", QT_TRANSLATE_NOOP("Status", "Open")},
-    flow::State{"pending_payment", 20, false, Family::Waiting, "hourglass", QT_TRANSLATE_NOOP("Status", "Awaiting payment")},
-    flow::State{"paid", 30, false, Family::Progress, "loader", QT_TRANSLATE_NOOP("Status", "Paid · settling")},
-    flow::State{"completed", 40, true, Family::Done, "circle-check", QT_TRANSLATE_NOOP("Status", "Completed")},
-    flow::State{"discarded", 50, true, Family::Discarded, "ban", QT_TRANSLATE_NOOP("Status", "Discarded")},
+    flow::State{"pending_settlements_insertion", 10, false, Family::Open, "circle-dashed", QT_TRANSLATE_NOOP3("Status", "Open", "payment_batch")},
+    flow::State{"pending_payment", 20, false, Family::Waiting, "hourglass", QT_TRANSLATE_NOOP3("Status", "Awaiting payment", "payment_batch")},
+    flow::State{"paid", 30, false, Family::Progress, "loader", QT_TRANSLATE_NOOP3("Status", "Paid · settling", "payment_batch")},
+    flow::State{"completed", 40, true, Family::Done, "circle-check", QT_TRANSLATE_NOOP3("Status", "Completed", "payment_batch")},
+    flow::State{"discarded", 50, true, Family::Discarded, "ban", QT_TRANSLATE_NOOP3("Status", "Discarded", "payment_batch")},
 };
 
 // settlement.md 2.1. Creation comes from the empty status.
@@ -29,10 +29,10 @@ constexpr std::array kBatchTransitions{
 };
 
 constexpr std::array kSettlementStates{
-    flow::State{"pending_validation", 10, false, Family::Waiting, "scan-search", QT_TRANSLATE_NOOP("Status", "In validation")},
-    flow::State{"validated", 20, false, Family::Open, "check", QT_TRANSLATE_NOOP("Status", "Validated")},
-    flow::State{"settled", 40, true, Family::Done, "circle-check", QT_TRANSLATE_NOOP("Status", "Settled")},
-    flow::State{"discarded", 50, true, Family::Discarded, "ban", QT_TRANSLATE_NOOP("Status", "Discarded")},
+    flow::State{"pending_validation", 10, false, Family::Waiting, "scan-search", QT_TRANSLATE_NOOP3("Status", "In validation", "settlement")},
+    flow::State{"validated", 20, false, Family::Open, "check", QT_TRANSLATE_NOOP3("Status", "Validated", "settlement")},
+    flow::State{"settled", 40, true, Family::Done, "circle-check", QT_TRANSLATE_NOOP3("Status", "Settled", "settlement")},
+    flow::State{"discarded", 50, true, Family::Discarded, "ban", QT_TRANSLATE_NOOP3("Status", "Discarded", "settlement")},
 };
 
 // settlement.md 2.2. The name of the status between validated and settled ("waiting_send_to…") is not known, so no

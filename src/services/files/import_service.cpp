@@ -64,22 +64,22 @@ void ImportService::cancel(ports::BatchId batch)
 }
 
 QFuture<Result<ImportResult>> ImportService::import(ports::BatchId batch, const QString &path,
-                                                    const ports::FileInspection &inspection, const ports::ImportSettings &settings)
+                                                    const ports::FileInspection &inspection)
 {
-    return runAsyncOn(this, [this, batch, path, inspection, settings]() -> QFuture<Result<ImportResult>> {
+    return runAsyncOn(this, [this, batch, path, inspection]() -> QFuture<Result<ImportResult>> {
         if (m_running.contains(batch))
             return ready<Result<ImportResult>>(failure(ErrorKind::Invalid,
                 Text::of(QT_TRANSLATE_NOOP("Text", "A file is already being imported into this batch."))));
         const std::stop_source stop;
         m_running.insert(batch, stop);
-        auto work = QtConcurrent::run(&m_pool, [this, batch, path, inspection, settings, stop]() -> Result<ImportResult> {
+        auto work = QtConcurrent::run(&m_pool, [this, batch, path, inspection, stop]() -> Result<ImportResult> {
             const auto item = waitFor(m_store.batch(batch));
             if (!item)
                 return failure(item.error());
             if (!item->batch.isDraft())
                 return failure(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "This batch was already sent.")),
                                Text::of(QT_TRANSLATE_NOOP("Text", "Import the file into a new batch.")));
-            return readInto(item->batch, path, inspection, settings, stop.get_token());
+            return readInto(item->batch, path, inspection, stop.get_token());
         });
         whenDone(work, this, [this, batch](const Result<ImportResult> &) {
             m_running.remove(batch);
@@ -90,7 +90,7 @@ QFuture<Result<ImportResult>> ImportService::import(ports::BatchId batch, const 
 }
 
 Result<ImportResult> ImportService::readInto(ports::StoredBatch batch, const QString &path, const ports::FileInspection &inspection,
-                                             const ports::ImportSettings &settings, std::stop_token stop)
+                                             std::stop_token stop)
 {
     const auto existing = waitFor(m_store.batch(batch.id));
     if (!existing)
@@ -127,7 +127,7 @@ Result<ImportResult> ImportService::readInto(ports::StoredBatch batch, const QSt
     const ports::ReadControl control{stop, [this, id = batch.id](const ports::FileProgress &progress) {
                                          emit progressed(id, progress.bytesDone, progress.bytesTotal, progress.rows);
                                      }};
-    const auto summary = m_reader.read(path, settings, sink, control);
+    const auto summary = m_reader.read(path, inspection, sink, control);
     if (!summary)
         return giveUp(summary.error());
     if (summary->sha256 != inspection.sha256)
@@ -137,7 +137,7 @@ Result<ImportResult> ImportService::readInto(ports::StoredBatch batch, const QSt
     imported.batchId = batch.id;
     imported.atUtc = QDateTime::currentDateTimeUtc();
     imported.kind = QStringLiteral("batch.imported");
-    imported.data = {{QStringLiteral("file"), inspection.fileName}, {QStringLiteral("count"), summary->read.count}};
+    imported.data = QJsonObject{{QStringLiteral("file"), inspection.fileName}, {QStringLiteral("count"), summary->read.count}};
     if (const Outcome written = waitFor(m_store.appendEvent(imported)); !written)
         return giveUp(written.error());
     const auto after = waitFor(m_store.batch(batch.id));

@@ -29,9 +29,9 @@ public:
     ~ImportService() override;
 
     QFuture<Result<ports::FileInspection>> inspect(const QString &path, const ports::ImportSettings &settings = {});
-    /// The batch must be a draft. `inspection` is what the operator saw: a file that changed since is refused.
-    QFuture<Result<ImportResult>> import(ports::BatchId batch, const QString &path, const ports::FileInspection &inspection,
-                                         const ports::ImportSettings &settings = {});
+    /// The batch must be a draft. `inspection` is what the operator saw, with the answers given; a file that changed since
+    /// is refused.
+    QFuture<Result<ImportResult>> import(ports::BatchId batch, const QString &path, const ports::FileInspection &inspection);
     void cancel(ports::BatchId batch);
     /// An earlier batch made from the same file, if any (the first of the four levels of duplicates).
     QFuture<Result<std::optional<ports::StoredBatch>>> findSameFile(const ports::FileInspection &inspection);
@@ -43,7 +43,7 @@ signals:
 
 private:
     Result<ImportResult> readInto(ports::StoredBatch batch, const QString &path, const ports::FileInspection &inspection,
-                                  const ports::ImportSettings &settings, std::stop_token stop);
+                                  std::stop_token stop);
     Outcome takeBack(const QList<ports::RowId> &rows);
 
     const ports::SettlementFileReader &m_reader;

@@ -7,6 +7,7 @@ namespace esteira::status {
 namespace {
 
 QString word(const char *label) { return QCoreApplication::translate("Status", label); }
+QString word(const flow::Word &label) { return QCoreApplication::translate("Status", label.source, label.about); }
 
 } // namespace
 
