@@ -69,7 +69,7 @@ public:
     std::optional<bool> boolean() const;
     QDate date() const;                    ///< YYYY-MM-DD; invalid otherwise
 
-    /// Appends a field (objects only; a null value becomes an object).
+    /// Sets a field, at the end when it is new (objects only; a null value becomes an object).
     void set(QLatin1StringView key, Json value);
     /// As set, but leaves out empty texts, invalid dates and absent optionals: absent, not null (common.md 4.7).
     void setIfPresent(QLatin1StringView key, const QString &value);
