@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "domain/settlement/payment_batch.h"
 #include "domain/settlement/settlement.h"
+#include "wire/json/date_time.h"
 #include "wire/json/json.h"
 
 /// JSON of the settlement API, both directions, used by client, sandbox and webhooks alike (settlement.md 1 and 2.3).
@@ -62,8 +63,5 @@ QByteArray encodeWebhook(const QString &type, const QDateTime &sentUtc, const Js
 Result<BatchWebhook> decodeBatchWebhook(const Json &data);
 /// One object or an array of any length.
 Result<QList<SettlementWebhook>> decodeSettlementWebhook(const Json &data);
-
-/// Date-times in any of the API's spellings (common.md 4.7), to UTC; invalid when unreadable.
-QDateTime decodeDateTime(const QString &text);
 
 } // namespace esteira::wire
