@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/text.h"
+#include "services/workplace.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QComboBox;
+class QMenu;
+class QStackedWidget;
+
+namespace esteira::design {
+class EnvironmentPlate;
+class EnvironmentStrip;
+class Rail;
+class Theme;
+}
+
+namespace esteira::viewmodels {
+class Session;
+}
+
+namespace esteira::views {
+
+class BatchPage;
+class BatchesPage;
+class WorkStatusBar;
+
+/// The window: environment line and menus above, navigation at the left, one page, status bar (design-system.md 5).
+/// Everything it shows comes from the workplace, which must outlive it. GUI thread only; nothing in it blocks.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(services::Workplace &workplace, design::Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Reads preferences, connections and funds, then shows the window where it was last.
+    void open();
+    viewmodels::Session &session() { return *m_session; }
+
+    void showBatches();
+    void showBatch(ports::BatchId batch);
+    void newBatch();
+    /// Asks for a file when `path` is empty. With a batch, imports into that draft.
+    void importFile(const QString &path = {}, ports::BatchId batch = 0);
+
+signals:
+    /// The person chose a language, or it was remembered: the composition installs its catalogue.
+    void languageWanted(esteira::Language language);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildFileMenu();
+    void buildViewMenu();
+    void buildLanguageAndTheme(QMenu *view);
+    void buildBatchMenu();
+    void buildHelpMenu();
+    void buildCorner();
+    void buildPages();
+    QAction *addAction(QMenu *menu, const QString &name, const char *text, const QKeySequence &keys, std::function<void()> run);
+    void sessionOpened();
+    void sessionChanged();
+    void fillFunds();
+    void fillConnections();
+    void goTo(const QString &place);
+    void showPage(QWidget *page, const QString &place);
+    void updateTitle();
+    void updateBatchMenu();
+    void about();
+
+    services::Workplace &m_workplace;
+    design::Theme &m_theme;
+    viewmodels::Session *m_session;
+    design::EnvironmentStrip *m_strip = nullptr;
+    design::EnvironmentPlate *m_plate = nullptr;
+    design::Rail *m_rail = nullptr;
+    QComboBox *m_funds = nullptr;
+    QMenu *m_connectionMenu = nullptr;
+    QMenu *m_batchMenu = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    BatchesPage *m_batchesPage = nullptr;
+    BatchPage *m_batchPage = nullptr;
+    WorkStatusBar *m_status = nullptr;
+};
+
+} // namespace esteira::views
