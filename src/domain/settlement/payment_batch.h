@@ -27,7 +27,7 @@ struct PaymentBatchRequest {
 
 struct SettlementExpense {
     QString key;
-    Money amount;
+    std::optional<Money> amount; ///< absent when it is not whole centavos
     QString status;
     QString description;
     friend bool operator==(const SettlementExpense &, const SettlementExpense &) = default;

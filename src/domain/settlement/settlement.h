@@ -35,7 +35,7 @@ struct SettlementRequest {
 struct AffectedAsset {
     QString assetKey;
     int numberOfUnits = 0;
-    Money presentValue;
+    std::optional<Money> presentValue; ///< absent when it is not whole centavos: the raw JSON keeps it
     std::optional<Money> installmentFaceValue;
     std::optional<Money> installmentPostMaturityInterestValue;
     std::optional<Money> installmentDelayInterestValue;
