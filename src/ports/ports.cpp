@@ -1,4 +1,5 @@
 // The ports are interfaces and values only; this file gives the static library its one object.
+#include "ports/connection/connection_store.h"
 #include "ports/connection/key_vault.h"
 #include "ports/settlement/batch_store.h"
 #include "ports/settlement/settlement_gateway.h"

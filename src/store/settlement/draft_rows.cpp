@@ -1,0 +1,271 @@
+#include "store/settlement/draft_rows.h"
+
+#include "domain/settlement/external_id.h"
+#include "domain/settlement/settlement_flow.h"
+#include "store/database/sql_session.h"
+#include "store/database/storage_errors.h"
+#include "store/settlement/batch_records.h"
+#include "store/settlement/event_log.h"
+#include "store/settlement/json_columns.h"
+#include "store/settlement/row_records.h"
+#include "store/settlement/row_tally.h"
+
+#include <QSet>
+
+namespace esteira::store::drafts {
+
+namespace {
+
+using ports::BatchId;
+using ports::RowId;
+using ports::StoredRow;
+using settlement::DraftRow;
+using settlement::Problem;
+
+const QString kDraft = QStringLiteral("draft");
+
+/// Two digits: the decimal mark and the order of dates of the row's columns.
+qint64 readingNumber(const settlement::ColumnReading &reading)
+{
+    return qint64(reading.decimalMark) * 10 + qint64(reading.dateOrder);
+}
+
+/// A row without an id gets one before anything else happens to it. The position is never given twice, so neither is
+/// the id.
+void giveExternalId(DraftRow &row, const QString &batchExternalId, qint64 position)
+{
+    if (row.request.externalId.isEmpty() && !row.unread.contains(QStringLiteral("external_id")))
+        row.request.externalId = settlement::makeSettlementExternalId(batchExternalId, position);
+}
+
+/// Binds the columns of a draft from `at` on, in the order of kDraftColumns.
+int bindDraft(SqlStatement &statement, int at, const DraftRow &row, const QList<Problem> &problems)
+{
+    const auto &request = row.request;
+    statement.bind(at++, toSql(request.externalId));
+    statement.bind(at++, toSql(request.assetType));
+    statement.bind(at++, toSql(request.settlementType));
+    statement.bind(at++, toSql(request.totalValue));
+    statement.bind(at++, toSql(request.collectionOriginType));
+    statement.bind(at++, toSql(request.contractNumber));
+    statement.bind(at++, toSql(request.assetExternalId));
+    statement.bind(at++, toSql(request.assetKey));
+    statement.bind(at++, toSql(request.ifCode));
+    statement.bind(at++, toSql(request.participantControlNumber));
+    statement.bind(at++, toSql(request.installmentNumber));
+    statement.bind(at++, toSql(request.installmentMaturityDate));
+    statement.bind(at++, toSql(request.installmentExternalId));
+    statement.bind(at++, toSql(request.collectionDate));
+    statement.bind(at++, row.unread.isEmpty() ? QVariant() : toSql(json::fromUnread(row.unread)));
+    statement.bind(at++, readingNumber(row.reading));
+    statement.bind(at++, qint64(row.sourceLine));
+    statement.bind(at++, toSql(row.note));
+    statement.bind(at++, problems.isEmpty() ? QVariant() : toSql(json::fromProblems(problems)));
+    const qsizetype errors = std::count_if(problems.begin(), problems.end(),
+                                           [](const Problem &p) { return p.severity == settlement::Severity::Error; });
+    statement.bind(at++, qint64(errors));
+    statement.bind(at++, qint64(problems.size() - errors));
+    return at;
+}
+
+const char *const kInsert =
+    "INSERT INTO settlement (batch_id, position, duplicate, external_id, asset_type, settlement_type, total_centavos,"
+    " collection_origin_type, contract_number, asset_external_id, asset_key, if_code, participant_control_number,"
+    " installment_number, installment_maturity_date, installment_external_id, collection_date, unread, reading,"
+    " source_line, note, problems, errors, warnings)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
+
+const char *const kUpdate =
+    "UPDATE settlement SET duplicate = ?, external_id = ?, asset_type = ?, settlement_type = ?, total_centavos = ?,"
+    " collection_origin_type = ?, contract_number = ?, asset_external_id = ?, asset_key = ?, if_code = ?,"
+    " participant_control_number = ?, installment_number = ?, installment_maturity_date = ?, installment_external_id = ?,"
+    " collection_date = ?, unread = ?, reading = ?, source_line = ?, note = ?, problems = ?, errors = ?, warnings = ?"
+    " WHERE id = ?";
+
+/// 0 when the external id already belongs to another row of the batch.
+RowId insert(SqlSession &session, BatchId batch, qint64 position, bool duplicate, const DraftRow &row, const QList<Problem> &problems)
+{
+    SqlStatement &statement = session.statement(kInsert);
+    statement.bind(0, batch);
+    statement.bind(1, position);
+    statement.bind(2, qint64(duplicate));
+    bindDraft(statement, 3, row, problems);
+    return statement.execute() && statement.changes() > 0 ? statement.insertedId() : 0;
+}
+
+bool saveDraft(SqlSession &session, RowTally &tally, const StoredRow &before, const StoredRow &after, bool duplicate)
+{
+    SqlStatement &statement = session.statement(kUpdate);
+    statement.bind(0, qint64(duplicate));
+    const int at = bindDraft(statement, 1, after.draft, after.problems);
+    statement.bind(at, after.id);
+    rows::takeFromTally(tally, before);
+    rows::addToTally(tally, after);
+    return statement.execute();
+}
+
+/// The row that owns an external id, then the ones that repeat it in the order of the batch.
+QList<StoredRow> sharing(SqlSession &session, BatchId batch, const QString &externalId)
+{
+    static const QByteArray ownerSql = rows::select("WHERE batch_id = ? AND external_id = ? AND duplicate = 0");
+    static const QByteArray othersSql = rows::select("WHERE batch_id = ? AND external_id = ? AND duplicate = 1 ORDER BY position");
+    QList<StoredRow> list;
+    for (const QByteArray &sql : {ownerSql, othersSql}) {
+        SqlStatement &found = session.statement(sql);
+        found.run(batch, externalId);
+        while (found.next())
+            list.append(rows::readRow(found));
+    }
+    return list;
+}
+
+/// Says again who owns an external id and who repeats it, after a row left it or took it. A row that was sent keeps
+/// the id for ever and is never told that it has a problem.
+void settleOwnership(SqlSession &session, RowTally &tally, BatchId batch, const QString &externalId)
+{
+    if (externalId.isEmpty())
+        return;
+    QList<StoredRow> list = sharing(session, batch, externalId);
+    std::stable_sort(list.begin(), list.end(), [](const StoredRow &a, const StoredRow &b) {
+        const bool aSent = !isEditable(a.sendState);
+        const bool bSent = !isEditable(b.sendState);
+        return aSent != bSent ? aSent : a.position < b.position;
+    });
+    // First nobody owns it: two owners at a time would break the unique index.
+    session.statement("UPDATE settlement SET duplicate = 1 WHERE batch_id = ? AND external_id = ? AND duplicate = 0").run(batch, externalId);
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const StoredRow &row = list.at(i);
+        StoredRow told = row;
+        if (isEditable(row.sendState)) {
+            told.problems = validate(row.draft);
+            if (list.size() > 1)
+                told.problems = rows::withDuplicate(told.problems, externalId, list.at(i == 0 ? 1 : 0).position);
+        }
+        saveDraft(session, tally, row, told, i > 0);
+    }
+}
+
+/// A new row repeats the id of an older one: the new one is told, and the older one the first time it happens.
+RowId appendDuplicate(SqlSession &session, RowTally &tally, BatchId batch, qint64 position, const DraftRow &row,
+                      QList<Problem> problems, RowTally::Value &added)
+{
+    static const QByteArray ownerSql = rows::select("WHERE batch_id = ? AND external_id = ? AND duplicate = 0");
+    const QString &externalId = row.request.externalId;
+    SqlStatement &found = session.statement(ownerSql);
+    std::optional<StoredRow> owner;
+    if (found.run(batch, externalId) && found.next())
+        owner = rows::readRow(found);
+    found.finish();
+    if (!owner) {
+        // The position was taken then, which only a mistake of ours can cause; a row must never vanish silently.
+        session.fail(storageError(0, QStringLiteral("a row's position is taken")));
+        return 0;
+    }
+    const QString code = settlement::duplicateExternalId({}, 0).code;
+    const bool alreadyTold = std::any_of(owner->problems.begin(), owner->problems.end(), [&](const Problem &p) { return p.code == code; });
+    if (isEditable(owner->sendState) && !alreadyTold) {
+        StoredRow told = *owner;
+        told.problems = rows::withDuplicate(told.problems, externalId, position);
+        saveDraft(session, tally, *owner, told, false);
+    }
+    problems = rows::withDuplicate(problems, externalId, owner->position);
+    added = RowTally::of(row.request.totalValue, rows::hasErrors(problems), rows::hasWarnings(problems));
+    return insert(session, batch, position, true, row, problems);
+}
+
+} // namespace
+
+Result<QList<RowId>> append(SqlSession &session, BatchId batchId, const QList<DraftRow> &rows, const QDateTime &now)
+{
+    const auto batch = batches::load(session, batchId);
+    if (!batch)
+        return failure(batches::noSuchBatch());
+    const bool closing = batch->intent == ports::BatchIntent::Close || batch->intent == ports::BatchIntent::Discard;
+    if (closing || (!batch->status.isEmpty() && batch->status != settlement::batch_status::kOpen)) {
+        return failure(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "The batch is closed: no row can be added to it.")),
+                       Text::of(QT_TRANSLATE_NOOP("Text", "Make a new batch for these rows.")));
+    }
+    SqlStatement &next = session.statement("SELECT next_position FROM batch WHERE id = ?");
+    next.run(batchId);
+    qint64 position = next.next() ? next.integer(0) : 1;
+    next.finish();
+
+    RowTally tally;
+    QList<RowId> ids;
+    ids.reserve(rows.size());
+    for (DraftRow row : rows) {
+        giveExternalId(row, batch->request.externalId, position);
+        const QList<Problem> problems = validate(row);
+        auto added = RowTally::of(row.request.totalValue, rows::hasErrors(problems), rows::hasWarnings(problems));
+        RowId id = insert(session, batchId, position, false, row, problems);
+        if (id == 0)
+            id = appendDuplicate(session, tally, batchId, position, row, problems, added);
+        if (session.failed())
+            break;
+        tally.add(batchId, kDraft, QString(), added);
+        ids.append(id);
+        ++position;
+    }
+    session.statement("UPDATE batch SET next_position = ?, updated = ? WHERE id = ?").run(position, now, batchId);
+    tally.write(session);
+    return ids;
+}
+
+Outcome update(SqlSession &session, RowId id, DraftRow draft, const QDateTime &now)
+{
+    const auto before = rows::load(session, id);
+    if (!before)
+        return failure(rows::noSuchRow());
+    if (!isEditable(before->sendState))
+        return failure(rows::notEditable(*before));
+    const auto batch = batches::load(session, before->batchId);
+    giveExternalId(draft, batch ? batch->request.externalId : QString(), before->position);
+
+    StoredRow after = *before;
+    after.draft = draft;
+    after.problems = validate(draft);
+    RowTally tally;
+    // Written as a repeated id first; who owns it is settled next.
+    saveDraft(session, tally, *before, after, true);
+    settleOwnership(session, tally, before->batchId, draft.request.externalId);
+    if (before->draft.request.externalId != draft.request.externalId)
+        settleOwnership(session, tally, before->batchId, before->draft.request.externalId);
+    if (draft.request.externalId.isEmpty())
+        session.statement("UPDATE settlement SET duplicate = 0 WHERE id = ?").run(id);
+    batches::touch(session, before->batchId, now);
+    tally.write(session);
+    return {};
+}
+
+Outcome remove(SqlSession &session, const QList<RowId> &ids, const QDateTime &now)
+{
+    RowTally tally;
+    QSet<std::pair<BatchId, QString>> left;
+    QSet<BatchId> touched;
+    // Only what is needed: taking back a cancelled import may mean a million rows.
+    SqlStatement &found = session.statement(
+        "SELECT batch_id, external_id, total_centavos, errors, warnings, send_state, status,"
+        " coalesce(instr(problems, 'external_id.duplicate'), 0) FROM settlement WHERE id = ?");
+    for (const RowId id : ids) {
+        if (!found.run(id) || !found.next())
+            continue; // already gone: what was wanted
+        const BatchId batch = found.integer(0);
+        const QString state = found.text(5);
+        tally.take(batch, state, found.text(6), RowTally::of(found.optionalMoney(2), found.boolean(3), found.boolean(4)));
+        if (found.boolean(7))
+            left.insert({batch, found.text(1)});
+        found.finish();
+        if (!isEditable(settlement::sendStateFrom(state)))
+            return failure(rows::notEditable(rows::load(session, id).value_or(StoredRow{})));
+        session.statement("DELETE FROM settlement WHERE id = ?").run(id);
+        touched.insert(batch);
+    }
+    for (const auto &[batch, externalId] : left)
+        settleOwnership(session, tally, batch, externalId);
+    for (const BatchId batch : touched)
+        batches::touch(session, batch, now);
+    tally.write(session);
+    return {};
+}
+
+} // namespace esteira::store::drafts

@@ -1,0 +1,54 @@
+#include "store/settlement/event_log.h"
+
+#include "store/database/sql_session.h"
+#include "store/settlement/json_columns.h"
+
+namespace esteira::store::events {
+
+namespace {
+
+using ports::Source;
+
+const char *sourceText(Source source)
+{
+    switch (source) {
+    case Source::Answer: return "answer";
+    case Source::Webhook: return "webhook";
+    case Source::Poll: return "poll";
+    case Source::Operator: return "operator";
+    }
+    return "operator";
+}
+
+Source sourceFrom(const QString &text)
+{
+    for (const Source source : {Source::Answer, Source::Webhook, Source::Poll}) {
+        if (text == QLatin1StringView(sourceText(source)))
+            return source;
+    }
+    return Source::Operator;
+}
+
+} // namespace
+
+bool add(SqlSession &session, const ports::Event &event)
+{
+    return session.statement("INSERT INTO event (batch_id, row_id, at, source, kind, data) VALUES (?, ?, ?, ?, ?, ?)")
+        .run(event.batchId, event.rowId, event.atUtc, QString::fromLatin1(sourceText(event.source)), event.kind,
+             json::fromObject(event.data));
+}
+
+Result<QList<ports::Event>> latest(SqlSession &session, ports::BatchId batch, ports::RowId row, int limit)
+{
+    SqlStatement &found = session.statement("SELECT id, batch_id, row_id, at, source, kind, data FROM event"
+                                            " WHERE batch_id = ? AND row_id = ? ORDER BY id DESC LIMIT ?");
+    found.run(batch, row, limit);
+    QList<ports::Event> list;
+    while (found.next()) {
+        list.append({found.integer(0), found.integer(1), found.integer(2), found.instant(3), sourceFrom(found.text(4)),
+                     found.text(5), json::toObject(found.text(6))});
+    }
+    return list;
+}
+
+} // namespace esteira::store::events

@@ -1,0 +1,137 @@
+#include "store/settlement/following.h"
+
+#include "domain/settlement/settlement_flow.h"
+#include "store/database/sql_session.h"
+#include "store/settlement/batch_records.h"
+#include "store/settlement/event_log.h"
+#include "store/settlement/row_records.h"
+#include "store/settlement/row_tally.h"
+
+namespace esteira::store::following {
+
+namespace {
+
+using ports::StatusChange;
+using ports::StoredBatch;
+using ports::StoredRow;
+
+QJsonObject fromTo(QJsonObject data, const QString &from, const QString &to)
+{
+    data.insert(QStringLiteral("from"), from);
+    data.insert(QStringLiteral("to"), to);
+    return data;
+}
+
+std::optional<StoredRow> rowOf(SqlSession &session, const StatusChange &change)
+{
+    if (change.rowId != 0) {
+        auto row = rows::load(session, change.rowId);
+        return row && row->batchId == change.batchId ? row : std::nullopt;
+    }
+    static const QByteArray sql = rows::select("WHERE batch_id = ? AND external_id = ? AND duplicate = 0");
+    SqlStatement &found = session.statement(sql);
+    std::optional<StoredRow> row;
+    if (found.run(change.batchId, change.rowExternalId) && found.next())
+        row = rows::readRow(found);
+    found.finish();
+    return row;
+}
+
+bool applyToBatch(SqlSession &session, const StatusChange &change, const QDateTime &now)
+{
+    auto batch = batches::load(session, change.batchId);
+    if (!batch || !moveBatch(session, *batch, change.status, change.source, change.data, change.atUtc.isValid() ? change.atUtc : now))
+        return false;
+    return batches::saveProgress(session, *batch, now);
+}
+
+bool applyToRow(SqlSession &session, RowTally &tally, StatusChange &change, const QDateTime &now)
+{
+    const auto before = rowOf(session, change);
+    if (!before)
+        return false;
+    // A row that never left this computer has no status, whatever a message says.
+    const bool neverLeft = before->attempts == 0 && !countsAsAccepted(before->sendState);
+    if (neverLeft || !settlement::settlementLifecycle().movesForward(before->status, change.status))
+        return false;
+    change.rowId = before->id;
+    StoredRow after = *before;
+    after.status = change.status;
+    after.statusSinceUtc = change.atUtc.isValid() ? change.atUtc : now;
+    rows::saveSending(session, tally, *before, after);
+    return events::add(session, {0, after.batchId, after.id, after.statusSinceUtc, change.source, QStringLiteral("status.changed"),
+                                 fromTo(change.data, before->status, after.status)});
+}
+
+} // namespace
+
+bool moveBatch(SqlSession &session, StoredBatch &batch, const QString &status, ports::Source source, const QJsonObject &data,
+               const QDateTime &now)
+{
+    if (status.isEmpty() || !settlement::batchLifecycle().movesForward(batch.status, status))
+        return false;
+    const QString from = batch.status;
+    batch.status = status;
+    batch.statusSinceUtc = now;
+    events::add(session, {0, batch.id, 0, now, source, QStringLiteral("status.changed"), fromTo(data, from, status)});
+    return true;
+}
+
+void learn(SqlSession &session, StoredBatch &batch, const settlement::PaymentBatch &found, ports::Source source, const QDateTime &now)
+{
+    if (!found.paymentBatchKey.isEmpty())
+        batch.paymentBatchKey = found.paymentBatchKey;
+    if (found.totalValue)
+        batch.serverTotal = found.totalValue;
+    if (!found.expenses.isEmpty())
+        batch.expenses = found.expenses;
+    moveBatch(session, batch, found.status, source, {}, now);
+    batches::learnFund(session, batch.connectionId, found.fundClass, now);
+}
+
+Result<QList<StatusChange>> apply(SqlSession &session, const QList<StatusChange> &changes, const QDateTime &now)
+{
+    RowTally tally;
+    QList<StatusChange> applied;
+    for (StatusChange change : changes) {
+        const bool aboutBatch = change.rowId == 0 && change.rowExternalId.isEmpty();
+        // Within one call the tally's changes are relative, so a row may move more than once.
+        if (aboutBatch ? applyToBatch(session, change, now) : applyToRow(session, tally, change, now))
+            applied.append(change);
+    }
+    tally.write(session);
+    return applied;
+}
+
+Result<QList<StoredRow>> openRows(SqlSession &session, ports::BatchId batch, int count, const QDateTime &now)
+{
+    static const QByteArray sql = rows::select("WHERE batch_id = ? AND is_open = 1 ORDER BY looked, position LIMIT ?");
+    SqlStatement &found = session.statement(sql);
+    found.run(batch, count);
+    QList<StoredRow> list;
+    while (found.next())
+        list.append(rows::readRow(found));
+    for (const StoredRow &row : list)
+        session.statement("UPDATE settlement SET looked = ? WHERE id = ?").run(now, row.id);
+    return list;
+}
+
+Result<QList<StoredBatch>> openBatches(SqlSession &session)
+{
+    static const QByteArray sql = batches::select("WHERE is_open = 1 ORDER BY id");
+    SqlStatement &found = session.statement(sql);
+    found.run();
+    return batches::readAll(found);
+}
+
+Outcome recordServerBatch(SqlSession &session, ports::BatchId id, const settlement::PaymentBatch &found, const QDateTime &now)
+{
+    auto batch = batches::load(session, id);
+    if (!batch)
+        return failure(batches::noSuchBatch());
+    learn(session, *batch, found, ports::Source::Poll, now);
+    batches::saveProgress(session, *batch, now);
+    return {};
+}
+
+} // namespace esteira::store::following

@@ -1,0 +1,98 @@
+#include "store/settlement/row_query.h"
+
+#include "store/database/sql_session.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace esteira::store {
+
+namespace {
+
+struct Sortable {
+    const char *field;  ///< as the models name it: wire names, and what a row has of its own
+    const char *column;
+};
+
+constexpr std::array kSortable{
+    Sortable{"position", "position"},
+    Sortable{"external_id", "external_id"},
+    Sortable{"asset_type", "asset_type"},
+    Sortable{"settlement_type", "settlement_type"},
+    Sortable{"total_value", "total_centavos"},
+    Sortable{"collection_origin_type", "collection_origin_type"},
+    Sortable{"contract_number", "contract_number"},
+    Sortable{"asset_external_id", "asset_external_id"},
+    Sortable{"asset_key", "asset_key"},
+    Sortable{"if_code", "if_code"},
+    Sortable{"participant_control_number", "participant_control_number"},
+    Sortable{"installment_number", "installment_number"},
+    Sortable{"installment_maturity_date", "installment_maturity_date"},
+    Sortable{"installment_external_id", "installment_external_id"},
+    Sortable{"collection_date", "collection_date"},
+    Sortable{"note", "note"},
+    Sortable{"source_line", "source_line"},
+    Sortable{"problems", "errors * 1000 + warnings"},
+    Sortable{"send_state", "send_state"},
+    Sortable{"attempts", "attempts"},
+    Sortable{"status", "status"},
+    Sortable{"status_since", "status_since"},
+};
+
+/// "column IN (?, ?)" with its values.
+void addChoice(QString &sql, QVariantList &values, const char *column, const QStringList &choices)
+{
+    if (choices.isEmpty())
+        return;
+    const QString marks = QStringList(choices.size(), QStringLiteral("?")).join(QStringLiteral(", "));
+    sql += QStringLiteral(" AND %1 IN (%2)").arg(QLatin1StringView(column), marks);
+    for (const QString &choice : choices)
+        values.append(notNull(choice));
+}
+
+void addText(QString &sql, QVariantList &values, QString text)
+{
+    text = text.trimmed();
+    if (text.isEmpty())
+        return;
+    text.replace(u'\\', QStringLiteral("\\\\")).replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
+    const QString pattern = u'%' + text + u'%';
+    QStringList conditions;
+    for (const char *column : {"external_id", "contract_number", "asset_external_id", "asset_key", "note"}) {
+        conditions.append(QStringLiteral("%1 LIKE ? ESCAPE '\\'").arg(QLatin1StringView(column)));
+        values.append(pattern);
+    }
+    sql += QStringLiteral(" AND (%1)").arg(conditions.join(QStringLiteral(" OR ")));
+}
+
+} // namespace
+
+Result<QList<ports::RowId>> queryRowIds(SqlSession &session, ports::BatchId batch, const ports::RowQuery &query)
+{
+    const auto sort = std::find_if(kSortable.begin(), kSortable.end(),
+                                   [&](const Sortable &known) { return query.sortField == QLatin1StringView(known.field); });
+    if (sort == kSortable.end()) {
+        return failure(ErrorKind::Bug, Text::of(QT_TRANSLATE_NOOP("Text", "Rows cannot be sorted by %1."), {query.sortField}));
+    }
+    QString sql = QStringLiteral("SELECT id FROM settlement WHERE batch_id = ?");
+    QVariantList values{batch};
+    addChoice(sql, values, "send_state", query.sendStates);
+    addChoice(sql, values, "status", query.statuses);
+    if (query.onlyWithProblems)
+        sql += QStringLiteral(" AND problems IS NOT NULL");
+    addText(sql, values, query.text);
+    const QString direction = query.order == ports::SortOrder::Ascending ? QStringLiteral("ASC") : QStringLiteral("DESC");
+    sql += QStringLiteral(" ORDER BY %1 %2, position %2").arg(QLatin1StringView(sort->column), direction);
+
+    SqlStatement found = session.prepare(sql);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        found.bind(int(i), values.at(i));
+    found.execute();
+    QList<ports::RowId> ids;
+    while (found.next())
+        ids.append(found.integer(0));
+    return ids;
+}
+
+} // namespace esteira::store
