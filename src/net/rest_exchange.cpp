@@ -81,7 +81,8 @@ Outcome RestExchange::check()
     m_url = QUrl::fromEncoded(host + m_pathAndQuery, QUrl::StrictMode);
 
     // QUrl resolves "..", and an identifier may be "..": what is signed must be what is sent, or nothing is.
-    const QByteArray sent = m_url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::NormalizePathSegments);
+    const QByteArray sent = m_url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment
+                                              | QUrl::NormalizePathSegments);
     if (!m_url.isValid() || !m_request.path.startsWith('/') || sent != m_pathAndQuery)
         return failure(unsendablePathError());
     return {};
@@ -92,7 +93,7 @@ void RestExchange::start(QNetworkAccessManager &manager)
     m_elapsed.start();
     m_startedUtc = m_target.clock.nowUtc();
     const bool withQuery = m_target.connection.signedUri == ports::SignedUri::PathAndQuery;
-    const QByteArray uri = withQuery ? m_pathAndQuery : m_pathAndQuery.left(m_pathAndQuery.size() - (m_request.query.isEmpty() ? 0 : m_request.query.size() + 1));
+    const QByteArray uri = withQuery ? m_pathAndQuery : m_pathAndQuery.split('?').first();
     const auto token = wire::signRequest(m_target.key, m_startedUtc, m_request.method, uri, m_request.body);
     if (!token) {
         fail(token.error());

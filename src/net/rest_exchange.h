@@ -8,6 +8,7 @@
 #include "wire/auth/private_key.h"
 
 #include <QElapsedTimer>
+#include <QFuture>
 #include <QNetworkReply>
 #include <QObject>
 #include <QPromise>
