@@ -2,6 +2,8 @@
 
 #include "files/csv/cell_reading.h"
 
+#include <algorithm>
+
 namespace esteira::files {
 
 namespace {
@@ -76,7 +78,7 @@ void ColumnEvidence::addMoney(std::string_view cell, qint64 line)
     } else {
         const QString text = m_probe.text(cell);
         side = moneySide(text, value);
-        if (side == Ambiguous && m_ambiguousSamples.size() < kSamples)
+        if ((side == IfLeft || side == IfRight) && m_ambiguousSamples.size() < kSamples)
             m_ambiguousSamples.append(text);
     }
     count(side, line);
@@ -86,15 +88,16 @@ void ColumnEvidence::addMoney(std::string_view cell, qint64 line)
 /// The value is the one the cell will be read as, should its side win.
 ColumnEvidence::Side ColumnEvidence::moneySide(const QString &text, Money &value) const
 {
-    settlement::MoneyEvidence alone;
-    alone.add(text);
-    const ParsedMoney parsed = m_byOperator ? parseMoney(text, m_chosen == Left ? DecimalMark::Comma : DecimalMark::Dot)
-                                            : parseMoney(text);
-    if (const Money *read = std::get_if<Money>(&parsed))
+    const ParsedMoney alone = parseMoney(text);
+    if (const auto *ambiguous = std::get_if<AmbiguousMoney>(&alone)) {
+        value = ambiguous->asThousands;
+        return ambiguous->decimalIfThousands == DecimalMark::Comma ? IfLeft : IfRight;
+    }
+    if (const Money *read = std::get_if<Money>(&alone))
         value = *read;
-    if (alone.ambiguous > 0)
-        return m_byOperator && !std::holds_alternative<Money>(parsed) ? Unreadable : Ambiguous;
-    return alone.comma > 0 ? Left : alone.dot > 0 ? Right : alone.neutral > 0 ? Neutral : Unreadable;
+    settlement::MoneyEvidence evidence;
+    evidence.add(text);
+    return evidence.comma > 0 ? Left : evidence.dot > 0 ? Right : evidence.neutral > 0 ? Neutral : Unreadable;
 }
 
 void ColumnEvidence::addDate(std::string_view cell, qint64 line)
@@ -109,7 +112,7 @@ void ColumnEvidence::addDate(std::string_view cell, qint64 line)
     if (alone.ambiguous > 0 && m_ambiguousSamples.size() < kSamples && !m_ambiguousSamples.contains(text))
         m_ambiguousSamples.append(text);
     count(alone.dayFirst > 0 ? Left : alone.monthFirst > 0 ? Right : alone.neutral > 0 ? Neutral
-              : alone.ambiguous > 0 ? Ambiguous : Unreadable, line);
+              : alone.ambiguous > 0 ? Either : Unreadable, line);
 }
 
 /// Enumerators and numbers repeat from row to row, so the last answer usually serves.
@@ -145,42 +148,35 @@ settlement::ColumnReading ColumnEvidence::reading() const
     return reading;
 }
 
+/// As RowBuilder reads: a cell with doubt only by the operator's word, a cell against the column never.
+bool ColumnEvidence::isRead(Side side) const
+{
+    const int winner = decided();
+    switch (side) {
+    case Left: return winner != Right;
+    case Right: return winner != Left;
+    case Neutral: return true;
+    case IfLeft: return m_byOperator && winner == Left;
+    case IfRight: return m_byOperator && winner == Right;
+    case Either: return winner >= 0;
+    case Unreadable:
+    case SideCount: break;
+    }
+    return false;
+}
+
+qint64 ColumnEvidence::ambiguous() const
+{
+    const int winner = decided();
+    return m_counts[Either] + (winner != Right ? m_counts[IfLeft] : 0) + (winner != Left ? m_counts[IfRight] : 0);
+}
+
 Money ColumnEvidence::total() const
 {
-    const int side = decided();
-    std::int64_t total = m_centavos[Neutral] + (m_byOperator ? m_centavos[Ambiguous] : 0);
-    if (side != Right)
-        total += m_centavos[Left];
-    if (side != Left)
-        total += m_centavos[Right];
+    std::int64_t total = 0;
+    for (int side = Left; side < SideCount; ++side)
+        total += isRead(Side(side)) ? m_centavos[size_t(side)] : 0;
     return Money::fromCentavos(total);
-}
-
-qint64 ColumnEvidence::unread() const
-{
-    const int side = decided();
-    const bool ambiguousIsRead = m_byOperator || (side >= 0 && m_field && m_field->kind == Kind::Date);
-    return m_counts[Unreadable] + (ambiguousIsRead ? 0 : m_counts[Ambiguous])
-        + (side == Left ? m_counts[Right] : side == Right ? m_counts[Left] : 0);
-}
-
-qint64 ColumnEvidence::firstUnreadLine() const
-{
-    const int side = decided();
-    const bool ambiguousIsRead = m_byOperator || (side >= 0 && m_field && m_field->kind == Kind::Date);
-    qint64 first = 0;
-    const auto consider = [&](Side which) {
-        if (m_counts[which] > 0 && (first == 0 || m_firstLines[which] < first))
-            first = m_firstLines[which];
-    };
-    consider(Unreadable);
-    if (!ambiguousIsRead)
-        consider(Ambiguous);
-    if (side == Left)
-        consider(Right);
-    if (side == Right)
-        consider(Left);
-    return first;
 }
 
 Evidence ColumnEvidence::proof() const
@@ -207,23 +203,32 @@ void ColumnEvidence::describe(FileColumn &column) const
 {
     column.samples = m_samples;
     column.filled = m_filled;
-    column.ambiguous = m_counts[Ambiguous];
+    column.ambiguous = ambiguous();
     column.dateOrder = reading().dateOrder;
     if (!m_field)
         return;
-    const qint64 bad = unread();
+    qint64 bad = 0;
+    qint64 firstBadLine = 0;
+    for (int side = Left; side < SideCount; ++side) {
+        const qint64 cells = m_counts[size_t(side)];
+        if (cells == 0 || isRead(Side(side)))
+            continue;
+        bad += cells;
+        const qint64 line = m_firstLines[size_t(side)];
+        firstBadLine = firstBadLine == 0 ? line : std::min(firstBadLine, line);
+    }
     column.evidence = {Text::of(QT_TRANSLATE_NOOP("Text", "%1 of %2 cells read"), {number(m_filled - bad), number(m_filled)}),
-                       m_filled - bad, bad, m_filled, int(firstUnreadLine())};
+                       m_filled - bad, bad, m_filled, int(firstBadLine)};
 }
 
 std::optional<FileQuestion> ColumnEvidence::question(const FileColumn &column) const
 {
-    if (decided() >= 0 || m_counts[Ambiguous] == 0 || !m_field)
+    if (decided() >= 0 || ambiguous() == 0 || !m_field)
         return std::nullopt;
     FileQuestion question;
     question.column = column.index;
     question.field = column.field;
-    question.cells = m_counts[Ambiguous];
+    question.cells = ambiguous();
     question.samples = m_ambiguousSamples;
     if (m_field->kind == Kind::Money) {
         question.kind = QuestionKind::DecimalMark;

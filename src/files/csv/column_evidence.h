@@ -28,7 +28,9 @@ public:
     ports::Evidence proof() const;
 
 private:
-    enum Side { Left, Right, Neutral, Ambiguous, Unreadable, SideCount }; ///< Left: comma or day; Right: dot or month
+    /// Left: the decimal comma, the day first. Right: the decimal dot, the month first. IfLeft and IfRight: amounts like
+    /// 1.355 that only that mark would make one, with doubt; Either: dates that exist in both orders.
+    enum Side { Left, Right, Neutral, IfLeft, IfRight, Either, Unreadable, SideCount };
 
     using Kind = settlement::SettlementField::Kind;
 
@@ -38,8 +40,8 @@ private:
     void addOther(std::string_view cell, qint64 line);
     Side moneySide(const QString &text, Money &value) const;
     int decided() const; ///< Left, Right, or -1
-    qint64 unread() const;
-    qint64 firstUnreadLine() const;
+    bool isRead(Side side) const;
+    qint64 ambiguous() const;
 
     const settlement::SettlementField *m_field = nullptr;
     RowBuilder m_probe; ///< reads the cells of the other kinds

@@ -152,7 +152,9 @@ Result<CsvShape> shapeOf(QIODevice &device, TextEncoding encoding, const ImportS
             best = std::move(candidate);
     }
     device.seek(0);
-    if (!best || best->records.empty() || (best->width < 2 && !settings.separator))
+    const bool isTable = best && !best->records.empty()
+        && (settings.separator || (best->width > 1 && (best->recognised > 0 || best->agreeing * 2 >= best->behind)));
+    if (!isTable)
         return failure(best && best->broken ? *best->broken : notATable());
 
     CsvShape shape;

@@ -38,7 +38,7 @@ constexpr Name kNames[] = {
     {"vlr", "total_value"}, {"value", "total_value"},
 
     {"contractnumber", "contract_number"}, {"numerodocontrato", "contract_number"}, {"numerocontrato", "contract_number"},
-    {"nrcontrato", "contract_number"}, {"numcontrato", "contract_number"}, {"ncontrato", "contract_number"},
+    {"nrcontrato", "contract_number"}, {"numcontrato", "contract_number"}, {"ncontrato", "contract_number"}, {"ndocontrato", "contract_number"},
     {"contrato", "contract_number"}, {"contract", "contract_number"},
 
     {"assetexternalid", "asset_external_id"}, {"idexternodoativo", "asset_external_id"},
@@ -49,7 +49,7 @@ constexpr Name kNames[] = {
 
     {"installmentnumber", "installment_number"}, {"instalmentnumber", "installment_number"},
     {"numerodaparcela", "installment_number"}, {"nrparcela", "installment_number"}, {"numparcela", "installment_number"},
-    {"nparcela", "installment_number"}, {"parcela", "installment_number"}, {"parc", "installment_number"},
+    {"nparcela", "installment_number"}, {"ndaparcela", "installment_number"}, {"parcela", "installment_number"}, {"parc", "installment_number"},
     {"installment", "installment_number"},
 
     {"installmentmaturitydate", "installment_maturity_date"}, {"maturitydate", "installment_maturity_date"},
