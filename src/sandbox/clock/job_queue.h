@@ -1,0 +1,37 @@
+#pragma once
+
+#include "sandbox/store/database.h"
+
+#include <optional>
+
+namespace esteira::sandbox {
+
+/// The administrator's automatic steps of the settlement area; `subject` is a batch, or a settlement for Review.
+enum class JobKind { Pay, Settle, Complete, AutomaticDiscard, Review };
+
+struct Job {
+    qint64 id = 0;
+    qint64 dueMs = 0;
+    JobKind kind = JobKind::Pay;
+    qint64 subject = 0;
+};
+
+/// What the administrator will do and when, on the sandbox clock. In the database, so that a restart forgets nothing.
+class JobQueue {
+public:
+    explicit JobQueue(Database &database) : m_db(database) {}
+
+    void add(qint64 dueMs, JobKind kind, qint64 subject);
+    void remove(qint64 id);
+    void removeKind(JobKind kind, qint64 subject);
+    void removeOf(qint64 batchId); ///< everything planned for the batch and what is in it
+    bool has(JobKind kind, qint64 subject);
+    std::optional<Job> next();
+    std::optional<qint64> dueOf(JobKind kind, qint64 subject);
+    qint64 size();
+
+private:
+    Database &m_db;
+};
+
+} // namespace esteira::sandbox

@@ -1,0 +1,260 @@
+#include "sandbox/engine.h"
+
+#include "core/log.h"
+#include "sandbox/admin/admin_api.h"
+#include "sandbox/server/api_errors.h"
+#include "wire/auth/private_key.h"
+
+#include <QTimer>
+#include <QUuid>
+
+namespace esteira::sandbox {
+
+using wire::Json;
+
+namespace {
+
+constexpr qsizetype kLargestBody = 20 * 1024 * 1024; // common.md 8-10
+
+const QString kPrivateKey = QStringLiteral("private_key");
+const QString kApiClientKey = QStringLiteral("api_client_key");
+const QString kClockKey = QStringLiteral("clock_ms");
+const QString kOutcomesKey = QStringLiteral("outcomes");
+const QString kPermissionsKey = QStringLiteral("permissions");
+const QString kWorldKey = QStringLiteral("world_md5");
+
+HttpAnswer authenticationTest(const HttpRequest &request)
+{
+    Json answer;
+    if (request.method == "POST") {
+        const auto body = Json::parse(request.body);
+        if (!body)
+            return api_errors::malformed(body.error().text.in(nullptr));
+        if (!(*body)[QLatin1String("name")].isString())
+            return api_errors::schema(QStringLiteral("'name' is a required property"));
+        answer.set(QLatin1String("name"), (*body)[QLatin1String("name")]);
+    }
+    answer.set(QLatin1String("success"), QStringLiteral("Congrats!"));
+    return {200, answer.toBytes(), {}};
+}
+
+/// What a proxy in front of the administrator would say: it does not know the administrator's envelope.
+HttpAnswer gatewayAnswer(const FaultRule &fault)
+{
+    if (fault.kind == FaultKind::Busy)
+        return {429, R"({"message":"Too Many Requests"})", {{"Retry-After", QByteArray::number(fault.retryAfterSeconds)}}};
+    if (fault.status == 500)
+        return api_errors::internal();
+    return {fault.status, "<html><body><h1>" + QByteArray::number(fault.status) + "</h1></body></html>", {}};
+}
+
+} // namespace
+
+Engine::Engine()
+    : m_scheduler(m_parts)
+{
+}
+
+Engine::~Engine() = default;
+
+Result<Endpoints> Engine::open(const SandboxOptions &options)
+{
+    m_parts.options = options;
+    m_parts.outbox.setRetryScale(options.webhookRetryScale);
+    if (!options.faults.isEmpty()) {
+        if (const Outcome added = m_parts.faults.add(options.faults); !added)
+            return failure(added.error());
+    }
+    Endpoints endpoints;
+    if (const Outcome opened = openDatabase(); !opened)
+        return failure(opened.error());
+    if (const Outcome opened = openKeys(endpoints); !opened)
+        return failure(opened.error());
+    if (const Outcome opened = openPorts(endpoints); !opened)
+        return failure(opened.error());
+    m_parts.sender.setTarget(options.webhookUrl, options.signatureKey);
+    m_scheduler.wake();
+    return endpoints;
+}
+
+Outcome Engine::openDatabase()
+{
+    if (const Outcome opened = m_parts.database.open(m_parts.options.dataFile); !opened)
+        return opened;
+    const auto world = World::read(m_parts.options.worldFile);
+    if (!world)
+        return failure(world.error());
+    m_parts.database.begin();
+    const QByteArray md5 = wire::payloadMd5(*world);
+    const auto known = m_parts.database.meta(kWorldKey);
+    if (!known) {
+        if (const Outcome loaded = m_parts.world.load(*world); !loaded) {
+            m_parts.database.rollback();
+            return loaded;
+        }
+        m_parts.database.setMeta(kWorldKey, md5);
+    } else if (*known != md5 && !m_parts.options.worldFile.isEmpty()) {
+        m_parts.database.rollback();
+        return failure(ErrorKind::Invalid,
+                       Text::of(QT_TRANSLATE_NOOP("Text", "The sandbox's file %1 was begun with another world than %2."),
+                                {m_parts.options.dataFile, m_parts.options.worldFile}),
+                       Text::of(QT_TRANSLATE_NOOP("Text", "Start without a world to go on with that one, or choose a new file.")));
+    }
+    const auto clock = m_parts.database.meta(kClockKey);
+    m_parts.clock.start(m_parts.options.clock, clock ? std::optional(clock->toLongLong()) : std::nullopt);
+    m_parts.database.setMeta(kClockKey, QByteArray::number(m_parts.clock.nowMs()));
+    if (const auto outcomes = m_parts.database.meta(kOutcomesKey))
+        m_parts.outcomes = Outcomes::parse(*outcomes).value_or(Outcomes());
+    if (const auto permissions = m_parts.database.meta(kPermissionsKey)) {
+        if (!m_parts.permissions.apply(*permissions))
+            qCWarning(lcSandbox) << "the permissions in the file cannot be read; the usual ones are in force";
+    }
+    return m_parts.database.commit();
+}
+
+Outcome Engine::openKeys(Endpoints &endpoints)
+{
+    m_parts.database.begin();
+    const auto pem = m_parts.database.meta(kPrivateKey);
+    const auto key = pem ? wire::PrivateKey::fromPem(*pem) : wire::PrivateKey::generate();
+    if (!key) {
+        m_parts.database.rollback();
+        return failure(key.error());
+    }
+    if (!pem) {
+        m_parts.database.setMeta(kPrivateKey, key->toPkcs8Pem());
+        m_parts.database.setMeta(kApiClientKey, QUuid::createUuid().toString(QUuid::WithoutBraces).toLatin1());
+    }
+    const QByteArray apiClientKey = m_parts.database.meta(kApiClientKey).value_or(QByteArray());
+    if (const Outcome kept = m_parts.database.commit(); !kept)
+        return kept;
+    const auto registered = wire::PublicKey::fromPem(key->publicPem());
+    if (!registered)
+        return failure(registered.error());
+    m_authenticator = std::make_unique<Authenticator>(apiClientKey, *registered);
+    m_authenticator->setRequired(m_parts.options.authRequired);
+    m_authenticator->setUriMode(m_parts.options.uriMode);
+    m_authenticator->setWindow(m_parts.options.timestampWindowSeconds);
+    endpoints.apiClientKey = QString::fromLatin1(apiClientKey);
+    endpoints.privateKeyPem = key->toPkcs8Pem();
+    return {};
+}
+
+Outcome Engine::openPorts(Endpoints &endpoints)
+{
+    struct Wanted {
+        Profile profile;
+        QString &url;
+    };
+    const Wanted wanted[] = {{Profile::Manager, endpoints.manager},
+                             {Profile::Consultant, endpoints.consultant},
+                             {Profile::Assignor, endpoints.assignor}};
+    int offset = 0;
+    for (const Wanted &port : wanted) {
+        const auto url = openPort(offset++, [this, profile = port.profile](const HttpRequest &request, const HttpReply &reply) {
+            serve(profile, request, reply);
+        });
+        if (!url)
+            return failure(url.error());
+        port.url = *url;
+    }
+    m_admin = std::make_unique<AdminApi>(m_parts, m_scheduler, *m_authenticator);
+    const auto url = openPort(offset, [this](const HttpRequest &request, const HttpReply &reply) { m_admin->serve(request, reply); });
+    if (!url)
+        return failure(url.error());
+    endpoints.admin = *url;
+    return {};
+}
+
+Result<QString> Engine::openPort(int offset, HttpPort::Handler handler)
+{
+    m_ports.push_back(std::make_unique<HttpPort>(std::move(handler)));
+    const quint16 base = m_parts.options.portBase;
+    const auto port = m_ports.back()->open(base ? quint16(base + offset) : quint16(0));
+    if (!port)
+        return failure(port.error());
+    return QStringLiteral("http://127.0.0.1:%1").arg(*port);
+}
+
+void Engine::setWebhookTarget(const QString &url, const QByteArray &signatureKey)
+{
+    m_parts.sender.setTarget(url, signatureKey);
+    m_scheduler.wake();
+}
+
+void Engine::serve(Profile profile, const HttpRequest &request, const HttpReply &reply)
+{
+    const RouteMatch match = findRoute(request.method, request.path);
+    const auto fault = m_parts.faults.draw(match.route ? QString::fromLatin1(match.route->name) : QString());
+    if (fault)
+        misbehave(*fault, profile, request, match, reply);
+    else
+        answerAfter(m_parts.options.latencyMs, process(profile, request, match, false), reply);
+}
+
+HttpAnswer Engine::process(Profile profile, const HttpRequest &request, const RouteMatch &match, bool expired)
+{
+    if (const auto refusal = m_authenticator->refuse(profile, request, expired))
+        return *refusal;
+    if (match.route && !m_parts.permissions.granted(profile, match.route->need, match.parameters.value(0)))
+        return Authenticator::notPermitted(profile);
+    if (!match.route)
+        return match.allowed.isEmpty() ? api_errors::noRoute(request.path) : api_errors::wrongMethod(request.method, match.allowed);
+    if (request.body.size() > kLargestBody)
+        return api_errors::malformed(QStringLiteral("The body is larger than %1 bytes").arg(kLargestBody));
+    const Operation operation = match.route->operation;
+    if (operation == Operation::ReadAuthenticationTest || operation == Operation::WriteAuthenticationTest)
+        return authenticationTest(request);
+    return carryOut({operation, match.parameters, QUrlQuery(QString::fromLatin1(request.query)), request.body});
+}
+
+HttpAnswer Engine::carryOut(const ApiCall &call)
+{
+    m_parts.database.begin();
+    const HttpAnswer answer = m_parts.settlementApi.handle(call);
+    if (const Outcome kept = m_parts.database.commit(); !kept)
+        return api_errors::internal();
+    m_scheduler.wake();
+    return answer;
+}
+
+void Engine::misbehave(const FaultRule &fault, Profile profile, const HttpRequest &request, const RouteMatch &match, const HttpReply &reply)
+{
+    HttpAnswer answer;
+    if (fault.processed || fault.kind == FaultKind::Expired)
+        answer = process(profile, request, match, fault.kind == FaultKind::Expired);
+    switch (fault.kind) {
+    case FaultKind::Refuse:
+        reply.send(api_errors::make(fault.status, QStringLiteral("Bad Request"), QStringLiteral("Refused by the sandbox's faults"),
+                                    QStringLiteral("Recusado pelas falhas do sandbox"), fault.code));
+        return;
+    case FaultKind::Busy:
+    case FaultKind::ServerError: reply.send(gatewayAnswer(fault)); return;
+    case FaultKind::Delay: answerAfter(fault.delayMs, answer, reply); return;
+    case FaultKind::LostBefore:
+    case FaultKind::LostAfter: reply.close(); return;
+    case FaultKind::Truncated: reply.sendTruncated(answer); return;
+    case FaultKind::Reset: reply.reset(); return;
+    case FaultKind::Hang: return;
+    case FaultKind::InvalidJson:
+        answer.body = "{\"external_id\": " + answer.body.left(answer.body.size() / 2);
+        reply.send(answer);
+        return;
+    case FaultKind::Expired: reply.send(answer); return;
+    case FaultKind::WebhookLate:
+    case FaultKind::WebhookDuplicated:
+    case FaultKind::WebhookReordered:
+    case FaultKind::WebhookLost:
+    case FaultKind::WebhookBadlySigned: return; // drawn by the outbox, never for requests
+    }
+}
+
+void Engine::answerAfter(int delayMs, const HttpAnswer &answer, const HttpReply &reply)
+{
+    if (delayMs <= 0)
+        reply.send(answer);
+    else
+        QTimer::singleShot(delayMs, this, [answer, reply] { reply.send(answer); });
+}
+
+} // namespace esteira::sandbox
