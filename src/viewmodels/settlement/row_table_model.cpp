@@ -1,0 +1,457 @@
+#include "viewmodels/settlement/row_table_model.h"
+
+#include "core/format.h"
+#include "core/future.h"
+#include "domain/settlement/external_id.h"
+#include "domain/settlement/settlement_fields.h"
+#include "services/change_notifier.h"
+#include "viewmodels/cells/cell_roles.h"
+#include "viewmodels/settlement/batch_actions.h"
+#include "viewmodels/settlement/batch_words.h"
+
+#include <QEvent>
+
+namespace esteira::viewmodels {
+
+namespace {
+
+constexpr int kPage = 200;
+constexpr int kCachedRows = 20'000;
+constexpr int kWantedPages = 8;
+constexpr int kFetchesAtOnce = 2;
+constexpr int kLookMs = 200;
+
+const QString kNote = QStringLiteral("note");
+
+/// What a person checks first stands first; the note (who paid) closes the first screen.
+const QStringList &columnFields()
+{
+    static const QStringList fields = [] {
+        QStringList all = settlement::settlementFields();
+        all.insert(all.indexOf(QStringLiteral("collection_origin_type")) + 1, kNote);
+        return all;
+    }();
+    return fields;
+}
+
+const settlement::Problem *problemOf(const ports::StoredRow &row, const QString &field)
+{
+    for (const settlement::Problem &problem : row.problems) {
+        if (problem.field == field)
+            return &problem;
+    }
+    return nullptr;
+}
+
+QString shownValue(const settlement::DraftRow &draft, const QString &field)
+{
+    if (field == kNote)
+        return draft.note;
+    if (const auto unread = draft.unread.constFind(field); unread != draft.unread.constEnd())
+        return *unread;
+    const settlement::SettlementField *known = settlement::findSettlementField(field);
+    if (!known)
+        return {};
+    using Kind = settlement::SettlementField::Kind;
+    switch (known->kind) {
+    case Kind::Text: return draft.request.*known->text;
+    case Kind::Enumerator: return settlement::enumeratorLabel(known->values, draft.request.*known->text);
+    case Kind::Date: return format::date(draft.request.*known->date);
+    case Kind::Money: return draft.request.totalValue ? format::money(*draft.request.totalValue) : QString();
+    case Kind::Integer: return draft.request.installmentNumber ? QString::number(*draft.request.installmentNumber) : QString();
+    }
+    return {};
+}
+
+/// As typed: enumerators by their value, so that an editor can find it in its list.
+QString editedText(const settlement::DraftRow &draft, const QString &field)
+{
+    const settlement::SettlementField *known = settlement::findSettlementField(field);
+    if (known && known->kind == settlement::SettlementField::Kind::Enumerator && !draft.unread.contains(field))
+        return draft.request.*known->text;
+    if (known && known->kind == settlement::SettlementField::Kind::Date && currentLanguage() == Language::English)
+        return settlement::cellText(draft, field);
+    return shownValue(draft, field);
+}
+
+Qt::Alignment alignmentOf(int column)
+{
+    const QString field = RowTableModel::fieldOf(column);
+    const settlement::SettlementField *known = settlement::findSettlementField(field);
+    using Kind = settlement::SettlementField::Kind;
+    const bool right = column == RowTableModel::Position || (known && (known->kind == Kind::Money || known->kind == Kind::Integer));
+    return (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+} // namespace
+
+RowTableModel::RowTableModel(services::Workplace &workplace, QObject *parent)
+    : QAbstractTableModel(parent), m_workplace(workplace), m_cache(kCachedRows)
+{
+    m_fetchTimer.setSingleShot(true);
+    m_fetchTimer.setInterval(0);
+    connect(&m_fetchTimer, &QTimer::timeout, this, &RowTableModel::fetch);
+    m_lookTimer.setSingleShot(true);
+    connect(&m_lookTimer, &QTimer::timeout, this, &RowTableModel::lookAgain);
+    connect(&workplace.changes, &services::ChangeNotifier::batchChanged, this, [this](qint64 batch) {
+        if (batch == m_batch)
+            batchTouched();
+    });
+    m_clock.start();
+}
+
+QString RowTableModel::fieldOf(int column)
+{
+    return columnFields().value(column - FirstField);
+}
+
+int RowTableModel::columnOf(const QString &field)
+{
+    const qsizetype at = columnFields().indexOf(field);
+    return at < 0 ? int(Position) : int(at) + FirstField;
+}
+
+void RowTableModel::setBatch(ports::BatchId batch)
+{
+    if (batch == m_batch)
+        return;
+    m_batch = batch;
+    m_cache.clear();
+    m_state = LoadState::Idle;
+    readIds(true);
+}
+
+void RowTableModel::setQuery(const ports::RowQuery &query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    if (m_batch)
+        readIds(true);
+}
+
+void RowTableModel::sort(int column, Qt::SortOrder order)
+{
+    ports::RowQuery query = m_query;
+    const QString field = fieldOf(column);
+    query.sortField = column == Status ? QStringLiteral("send_state") : field.isEmpty() ? QStringLiteral("position") : field;
+    query.order = order == Qt::AscendingOrder ? ports::SortOrder::Ascending : ports::SortOrder::Descending;
+    setQuery(query);
+}
+
+bool RowTableModel::isPlain() const
+{
+    return m_query.sendStates.isEmpty() && m_query.statuses.isEmpty() && !m_query.onlyWithProblems && m_query.text.isEmpty()
+        && m_query.sortField == QStringLiteral("position");
+}
+
+void RowTableModel::readIds(bool reset)
+{
+    if (!m_batch) {
+        applyIds({}, true);
+        setState(LoadState::Idle);
+        return;
+    }
+    if (reset)
+        setState(LoadState::Loading);
+    const int number = ++m_readNumber;
+    const qint64 began = m_clock.elapsed();
+    whenDone(m_workplace.batches.rowIds(m_batch, m_query), this, [this, number, began, reset](const Result<QList<ports::RowId>> &ids) {
+        if (number != m_readNumber)
+            return;
+        m_lastReadMs = m_clock.elapsed() - began;
+        if (!ids) {
+            m_error = ids.error();
+            setState(LoadState::Failed);
+            return;
+        }
+        m_error.reset();
+        applyIds(*ids, reset);
+        setState(LoadState::Loaded);
+        if (const int row = m_awaited ? rowOf(m_awaited) : -1; row >= 0) {
+            m_awaited = 0;
+            emit rowAppended(row);
+        }
+    });
+}
+
+void RowTableModel::applyIds(const QList<ports::RowId> &ids, bool reset)
+{
+    if (reset) {
+        beginResetModel();
+        m_ids = ids;
+        m_wanted.clear();
+        endResetModel();
+        return;
+    }
+    // What is equal at both ends stays untouched; only the middle is exchanged.
+    const auto [oldFirst, newFirst] = std::mismatch(m_ids.constBegin(), m_ids.constEnd(), ids.constBegin(), ids.constEnd());
+    const qsizetype head = oldFirst - m_ids.constBegin();
+    qsizetype tail = 0;
+    while (tail < m_ids.size() - head && tail < ids.size() - head && m_ids.at(m_ids.size() - 1 - tail) == ids.at(ids.size() - 1 - tail))
+        ++tail;
+    if (const qsizetype gone = m_ids.size() - head - tail; gone > 0) {
+        beginRemoveRows({}, int(head), int(head + gone) - 1);
+        m_ids.remove(head, gone);
+        endRemoveRows();
+    }
+    if (const qsizetype fresh = ids.size() - head - tail; fresh > 0) {
+        beginInsertRows({}, int(head), int(head + fresh) - 1);
+        m_ids = ids;
+        endInsertRows();
+    }
+}
+
+void RowTableModel::batchTouched()
+{
+    // A big or busy batch is looked at less often, so that reading never takes more than a tenth of the time.
+    if (!m_lookTimer.isActive())
+        m_lookTimer.start(int(std::max<qint64>(kLookMs, 10 * m_lastReadMs)));
+}
+
+void RowTableModel::lookAgain()
+{
+    ++m_generation;
+    if (!m_ids.isEmpty())
+        emit dataChanged(index(0, 0), index(int(m_ids.size()) - 1, columnCount() - 1));
+    if (!isPlain() || m_awaited) {
+        readIds(false);
+        return;
+    }
+    // Without a filter the ids can only have changed when their number did.
+    whenDone(m_workplace.batches.batch(m_batch), this, [this, batch = m_batch](const Result<ports::BatchListItem> &item) {
+        if (item && batch == m_batch && allRows(item->summary).count != m_ids.size())
+            readIds(false);
+    });
+}
+
+void RowTableModel::want(int row) const
+{
+    const int page = row / kPage;
+    m_wanted.removeOne(page);
+    m_wanted.append(page);
+    if (m_wanted.size() > kWantedPages)
+        m_wanted.removeFirst();
+    if (!m_fetchTimer.isActive())
+        m_fetchTimer.start();
+}
+
+void RowTableModel::fetch()
+{
+    while (!m_wanted.isEmpty() && m_fetching < kFetchesAtOnce) {
+        const int page = m_wanted.takeLast();
+        const QList<ports::RowId> ids = m_ids.mid(qsizetype(page) * kPage, kPage);
+        if (ids.isEmpty())
+            continue;
+        ++m_fetching;
+        // Marked before the answer, so that painting does not ask for them again meanwhile.
+        for (const ports::RowId id : ids) {
+            if (Cached *kept = m_cache.object(id))
+                kept->generation = m_generation;
+        }
+        whenDone(m_workplace.batches.rows(ids), this, [this, batch = m_batch](const Result<QList<ports::StoredRow>> &rows) {
+            --m_fetching;
+            if (rows && batch == m_batch)
+                keep(*rows);
+            else if (!rows) {
+                m_error = rows.error();
+                setState(LoadState::Failed);
+            }
+            if (!m_wanted.isEmpty())
+                fetch();
+        });
+    }
+}
+
+void RowTableModel::keep(const QList<ports::StoredRow> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    for (const ports::StoredRow &row : rows)
+        m_cache.insert(row.id, new Cached{row, m_generation});
+    // The rows of a page stand together unless ids moved meanwhile; then both ends are looked up.
+    const int first = rowOf(rows.first().id);
+    const int last = rowOf(rows.last().id);
+    if (first >= 0 && last >= first)
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1));
+}
+
+const ports::StoredRow *RowTableModel::row(int row) const
+{
+    const Cached *kept = row >= 0 && row < m_ids.size() ? m_cache.object(m_ids.at(row)) : nullptr;
+    return kept ? &kept->row : nullptr;
+}
+
+void RowTableModel::setState(LoadState state)
+{
+    m_state = state;
+    emit loadStateChanged();
+}
+
+int RowTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+int RowTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : FirstField + int(columnFields().size());
+}
+
+QVariant RowTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(alignmentOf(index.column()));
+    if (role == IdRole)
+        return QVariant::fromValue(m_ids.at(index.row()));
+    if (role == FieldRole)
+        return fieldOf(index.column());
+    const Cached *kept = m_cache.object(m_ids.at(index.row()));
+    if (!kept || kept->generation != m_generation)
+        want(index.row());
+    if (role == LoadedRole)
+        return kept != nullptr;
+    if (!kept)
+        return {};
+    return cell(kept->row, index.column(), role);
+}
+
+QVariant RowTableModel::cell(const ports::StoredRow &row, int column, int role) const
+{
+    const QString field = fieldOf(column);
+    const settlement::Problem *problem = field.isEmpty() ? nullptr : problemOf(row, field);
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == Position ? format::count(row.position) : column == Status ? lookOf(row).text : shownValue(row.draft, field);
+    case Qt::AccessibleTextRole: {
+        const QString text = column == Position ? QString::number(row.position) : column == Status ? lookOf(row).text : shownValue(row.draft, field);
+        return problem ? QStringLiteral("%1: %2").arg(text, problem->text.shown()) : text;
+    }
+    case Qt::EditRole:
+        return field.isEmpty() ? QVariant() : QVariant(editedText(row.draft, field));
+    case Qt::ToolTipRole:
+        if (column == Status && row.lastError)
+            return QStringLiteral("%1\n%2").arg(row.lastError->text.shown(), row.lastError->wayOut.shown()).trimmed();
+        return problem ? QVariant(QStringLiteral("%1\n%2").arg(problem->text.shown(), problem->suggestion.shown()).trimmed()) : QVariant();
+    case cells::StatusRole:
+        return column == Status ? QVariant::fromValue(lookOf(row)) : QVariant();
+    case cells::SeverityRole:
+        if (!problem || !settlement::isEditable(row.sendState))
+            return int(cells::Severity::None);
+        return int(problem->severity == settlement::Severity::Error ? cells::Severity::Error : cells::Severity::Warning);
+    case cells::EmphasisRole:
+        if (row.sendState == settlement::SendState::Removed)
+            return int(cells::Emphasis::Disabled);
+        return int(column == Position || field == kNote || field == QStringLiteral("collection_origin_type") ? cells::Emphasis::Secondary
+                                                                                                              : cells::Emphasis::Normal);
+    default:
+        return {};
+    }
+}
+
+bool RowTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    Cached *kept = m_cache.object(m_ids.at(index.row()));
+    const QString field = fieldOf(index.column());
+    settlement::DraftRow draft = kept->row.draft;
+    if (field == kNote)
+        draft.note = value.toString();
+    else if (value.toString() != editedText(draft, field))
+        settlement::setCellText(draft, field, value.toString());
+    if (draft == kept->row.draft)
+        return true;
+    kept->row.draft = draft;
+    kept->row.problems = settlement::validate(draft);
+    emit dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount() - 1));
+    saveRow(kept->row);
+    return true;
+}
+
+void RowTableModel::saveRow(const ports::StoredRow &row)
+{
+    emit savingChanged(++m_pendingEdits);
+    whenDone(m_workplace.batches.updateRow(row.id, row.draft), this, [this](const Outcome &outcome) { edited(outcome); });
+}
+
+void RowTableModel::edited(const Outcome &outcome)
+{
+    emit savingChanged(--m_pendingEdits);
+    if (!outcome)
+        emit editFailed(outcome.error());
+    // Duplicates elsewhere may have appeared or gone; everybody who shows the batch looks again.
+    m_workplace.changes.touch(m_batch);
+}
+
+void RowTableModel::appendRow(const QString &batchExternalId)
+{
+    // Positions are never used again within a batch; the last row of the plain order has the highest one.
+    const auto add = [this, batchExternalId](qint64 position) {
+        settlement::DraftRow draft;
+        draft.request.externalId = settlement::makeSettlementExternalId(batchExternalId, position);
+        emit savingChanged(++m_pendingEdits);
+        whenDone(m_workplace.batches.appendRows(m_batch, {draft}), this, [this](const Result<QList<ports::RowId>> &ids) {
+            if (ids && !ids->isEmpty())
+                m_awaited = ids->first();
+            edited(ids ? Outcome() : Outcome(failure(ids.error())));
+        });
+    };
+    ports::RowQuery last;
+    last.order = ports::SortOrder::Descending;
+    whenDone(m_workplace.batches.rowIds(m_batch, last), this, [this, add](const Result<QList<ports::RowId>> &ids) {
+        if (!ids || ids->isEmpty()) {
+            add(1);
+            return;
+        }
+        whenDone(m_workplace.batches.rows({ids->first()}), this, [add](const Result<QList<ports::StoredRow>> &rows) {
+            add(rows && !rows->isEmpty() ? rows->first().position + 1 : 1);
+        });
+    });
+}
+
+void RowTableModel::deleteRows(const QList<ports::RowId> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    emit savingChanged(++m_pendingEdits);
+    whenDone(m_workplace.batches.deleteRows(rows), this, [this](const Outcome &outcome) { edited(outcome); });
+}
+
+Qt::ItemFlags RowTableModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid() || !m_editable || fieldOf(index.column()).isEmpty())
+        return flags;
+    const Cached *kept = m_cache.object(m_ids.value(index.row()));
+    return kept && settlement::isEditable(kept->row.sendState) ? flags | Qt::ItemIsEditable : flags;
+}
+
+QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(alignmentOf(section));
+    if (role != Qt::DisplayRole)
+        return {};
+    if (section == Position)
+        return QStringLiteral("#");
+    if (section == Status)
+        return tr("Status");
+    return fieldLabel(fieldOf(section));
+}
+
+bool RowTableModel::event(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        if (!m_ids.isEmpty())
+            emit dataChanged(index(0, 0), index(int(m_ids.size()) - 1, columnCount() - 1));
+    }
+    return QAbstractTableModel::event(event);
+}
+
+} // namespace esteira::viewmodels
