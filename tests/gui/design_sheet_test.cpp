@@ -1,36 +1,14 @@
+#include "pictures.h"
 #include "support/test_registry.h"
 
 #include "views/design/design_sheet.h"
 #include "views/design/theme.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QLineEdit>
 
 using namespace esteira::design;
-
-namespace {
-
-/// Paints a widget as a screen of this scale would show it.
-QImage picture(QWidget &widget, qreal scale)
-{
-    widget.ensurePolished();
-    widget.adjustSize();
-    QImage image(widget.size() * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    widget.render(&image);
-    return image;
-}
-
-/// Pictures are kept only when asked for: ESTEIRA_PICTURES names the folder.
-void keep(const QImage &image, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("ESTEIRA_PICTURES");
-    if (!folder.isEmpty() && QDir().mkpath(folder))
-        image.save(folder + u'/' + name + QStringLiteral(".png"));
-}
-
-} // namespace
+using namespace esteira::test;
 
 class DesignSheetTest : public QObject {
     Q_OBJECT
@@ -54,10 +32,15 @@ private slots:
         const QString suffix = QString::fromLatin1(QTest::currentDataTag());
         DesignSheet sheet;
         sheet.show();
-        sheet.findChild<QLineEdit *>(QStringLiteral("sheetAmount"))->setFocus();
+        sheet.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&sheet));
+        auto *amount = sheet.findChild<QLineEdit *>(QStringLiteral("sheetAmount"));
+        amount->setFocus();
         const QImage page = picture(sheet, scale);
         keep(page, QStringLiteral("design-") + suffix);
         QCOMPARE(page.pixelColor(2, 2), theme.tokens().win);
+        const QRect field(amount->mapTo(&sheet, QPoint(0, 0)), QSize(2, amount->height()));
+        QVERIFY2(shows(page, field, theme.tokens().acc), "the focused field wears the accent ring");
         IconSheet icons;
         const QImage contact = picture(icons, scale);
         keep(contact, QStringLiteral("icons-") + suffix);

@@ -123,6 +123,7 @@ void DesignSheet::addSurfaces(QVBoxLayout &column)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(7);
     grid->setVerticalSpacing(1);
+    grid->setRowMinimumHeight(2, 20);
     int at = 0;
     for (const NamedToken &shown : kShownTokens) {
         const int line = at / 8 * 3;
@@ -140,6 +141,9 @@ void DesignSheet::addFamiliesAndType(QVBoxLayout &column)
     QBoxLayout *halves = row(column, 30);
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
+    // A nested layout without a spacing of its own takes its parent's.
+    left->setSpacing(6);
+    right->setSpacing(3);
     halves->addLayout(left, 3);
     halves->addLayout(right, 2);
     caption(*left, tr("Status families: text, background, fill"));
@@ -164,6 +168,7 @@ void DesignSheet::addFamiliesAndType(QVBoxLayout &column)
         }
         line->addWidget(new TextLabel(hex.join(u' '), TextRole::MonoSmall, "t2", this), 1);
     }
+    left->addStretch(1);
     caption(*right, tr("Type (Inter, tabular figures)"));
     auto *figure = new FigureLabel(TextRole::Figure, this);
     figure->setText(QStringLiteral("1.846"));
@@ -202,14 +207,14 @@ void DesignSheet::addStatuses(QVBoxLayout &column)
         line->setHorizontalSpacing(0);
         line->setVerticalSpacing(5);
         auto *label = new TextLabel(name, TextRole::Support, "t2", this);
-        label->setFixedWidth(84);
+        label->setFixedWidth(96);
         line->addWidget(label, 0, 0);
         int used = 0;
         int at = 0;
         QHBoxLayout *chips = nullptr;
         for (const status::Look &look : looks) {
             const int width = chipSize(look).width() + 5;
-            if (!chips || used + width > 580) {
+            if (!chips || used + width > 568) {
                 if (chips)
                     chips->addStretch(1);
                 chips = new QHBoxLayout;
@@ -249,7 +254,7 @@ void DesignSheet::addControls(QVBoxLayout &column)
     auto *amount = new QLineEdit(QStringLiteral("2.947.318,40"), this);
     amount->setObjectName(QStringLiteral("sheetAmount"));
     amount->setAlignment(Qt::AlignRight);
-    amount->setFixedWidth(140);
+    amount->setFixedWidth(124);
     auto *fund = new QComboBox(this);
     fund->addItem(QStringLiteral("FIDC Exemplo Aurora"));
     inputs->addWidget(amount);

@@ -163,10 +163,16 @@ void Style::drawCheck(const QStyleOption &option, QPainter &painter) const
         paintBox(painter, box, 3, t.acc);
     else
         paintBox(painter, box, 3, enabled ? t.surf : t.sub, enabled ? t.ctl : t.line2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    // The icon's line would be too thin on so small a plate.
+    painter.setPen(QPen(enabled ? t.onAcc : t.dis, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF o = box.topLeft();
     if (option.state & State_On)
-        paintIcon(painter, box.adjusted(1, 1, -1, -1), QStringLiteral("check"), enabled ? t.onAcc : t.dis);
+        painter.drawPolyline(QPolygonF{o + QPointF(3.4, 7.3), o + QPointF(6, 9.9), o + QPointF(10.7, 4.4)});
     else if (option.state & State_NoChange)
-        paintIcon(painter, box.adjusted(1, 1, -1, -1), QStringLiteral("minus"), enabled ? t.onAcc : t.dis);
+        painter.drawLine(o + QPointF(4, 7), o + QPointF(10, 7));
+    painter.restore();
     if (option.state & State_HasFocus)
         paintBox(painter, box.adjusted(-3, -3, 3, 3), 5, {}, t.acc, 2);
 }

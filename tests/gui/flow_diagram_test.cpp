@@ -1,0 +1,143 @@
+#include "pictures.h"
+#include "support/test_registry.h"
+
+#include "domain/settlement/settlement_flow.h"
+#include "views/design/theme.h"
+#include "views/flow/flow_diagram_view.h"
+
+#include <QApplication>
+#include <QGraphicsItem>
+
+using namespace esteira;
+using namespace esteira::flow_view;
+using namespace esteira::test;
+
+namespace {
+
+QDateTime brasilia(int hour, int minute, int second = 0)
+{
+    return QDateTime(QDate::currentDate(), QTime(hour, minute, second), Qt::OffsetFromUTC, -3 * 3600).toUTC();
+}
+
+/// The batch of the design's picture 02: 415 inserted, 3 removed, paid, 268 settled, 142 on the way, 2 refused.
+FlowState pictured()
+{
+    FlowState state;
+    state.batchStatus = QStringLiteral("paid");
+    state.history = {{QStringLiteral("pending_settlements_insertion"), brasilia(10, 4), brasilia(10, 21)},
+                     {QStringLiteral("pending_payment"), brasilia(10, 21), brasilia(14, 2, 11)},
+                     {QStringLiteral("paid"), brasilia(14, 2, 11), {}}};
+    state.insertionFinished = true;
+    state.inserted = 415;
+    state.removed = {QStringLiteral("discarded"), 3, Money::fromCentavos(128400)};
+    state.items = {{QStringLiteral("settled"), 268, Money::fromCentavos(63811000)},
+                   {QStringLiteral("validated"), 142, Money::fromCentavos(33922547)},
+                   {QStringLiteral("discarded"), 2, Money::fromCentavos(473918)}};
+    const QString batch = QLatin1String(settlement::kBatchWebhook);
+    const QString item = QLatin1String(settlement::kSettlementWebhook);
+    state.webhooks = {{batch, QStringLiteral("paid"), 1, 1, 0, 0}, {item, QStringLiteral("settled"), 268, 0, 0, 0},
+                      {item, QStringLiteral("discarded"), 2, 0, 0, 0}};
+    state.steps.insert(4, {QStringLiteral("Ana Exemplo"), QStringLiteral("PUT /payment_batch/AUR-20261119-01"), brasilia(10, 21, 7), 0, 0});
+    return state;
+}
+
+FlowState openBatch()
+{
+    FlowState state;
+    state.batchStatus = QStringLiteral("pending_settlements_insertion");
+    state.history = {{state.batchStatus, brasilia(10, 4), {}}};
+    state.inserted = 1846;
+    state.items = {{QStringLiteral("validated"), 1800, {}}, {QStringLiteral("pending_validation"), 46, {}}};
+    return state;
+}
+
+FlowState discardedBatch()
+{
+    FlowState state = openBatch();
+    state.history.first().until = brasilia(11, 0);
+    state.batchStatus = QStringLiteral("discarded");
+    state.history.append({state.batchStatus, brasilia(11, 0), {}});
+    state.items = {{QStringLiteral("discarded"), 1846, {}}};
+    return state;
+}
+
+FlowState completedBatch()
+{
+    FlowState state = pictured();
+    state.batchStatus = QStringLiteral("completed");
+    state.history.last().until = brasilia(15, 0);
+    state.history.append({state.batchStatus, brasilia(15, 0), {}});
+    state.items = {{QStringLiteral("settled"), 410, {}}, {QStringLiteral("discarded"), 2, {}}};
+    return state;
+}
+
+FlowState awaiting()
+{
+    FlowState state = pictured();
+    state.batchStatus = QStringLiteral("pending_payment");
+    state.history.removeLast();
+    state.history.last().until = {};
+    state.items = {{QStringLiteral("validated"), 412, {}}};
+    state.webhooks.clear();
+    return state;
+}
+
+FlowState mismatched()
+{
+    FlowState state = pictured();
+    state.items.last().count = 1;
+    return state;
+}
+
+FlowState unknownStatus()
+{
+    FlowState state = awaiting();
+    state.batchStatus = QStringLiteral("under_review");
+    return state;
+}
+
+} // namespace
+
+class FlowDiagramTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void paintsEveryMoment_data()
+    {
+        QTest::addColumn<FlowState>("state");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("paid") << pictured() << 860 << false;
+        QTest::newRow("paid-dark") << pictured() << 860 << true;
+        QTest::newRow("paid-wide") << pictured() << 1240 << false;
+        QTest::newRow("paid-narrow") << pictured() << 840 << false;
+        QTest::newRow("local") << FlowState() << 860 << false;
+        QTest::newRow("open") << openBatch() << 860 << false;
+        QTest::newRow("awaiting") << awaiting() << 860 << false;
+        QTest::newRow("completed") << completedBatch() << 860 << false;
+        QTest::newRow("discarded") << discardedBatch() << 860 << false;
+        QTest::newRow("mismatch") << mismatched() << 860 << false;
+        QTest::newRow("unknown") << unknownStatus() << 860 << false;
+    }
+
+    void paintsEveryMoment()
+    {
+        QFETCH(FlowState, state);
+        QFETCH(int, width);
+        QFETCH(bool, dark);
+        design::Theme theme(*qApp, dark ? design::Appearance::Dark : design::Appearance::Light);
+        FlowDiagramView view(settlement::settlementFlow());
+        view.resize(width, 400);
+        view.show();
+        view.setState(state);
+        view.resize(width, view.heightForWidth(width));
+        const QImage image = picture(view, 2.0);
+        keep(image, QStringLiteral("flow-") + QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(!view.accessibleDescription().isEmpty());
+        for (const QGraphicsItem *item : view.scene()->items())
+            QVERIFY2(view.diagram().size.width() + 4 >= item->boundingRect().right(), qPrintable(item->data(0).toString()));
+    }
+};
+
+ESTEIRA_TEST(FlowDiagramTest)
+#include "flow_diagram_test.moc"
