@@ -11,21 +11,21 @@ Json Json::fromNumberText(QByteArray text)
     return json;
 }
 
-const Json::Object &Json::object() const
+const Json::Object &Json::object() const &
 {
     static const Object none;
     const auto *value = std::get_if<Object>(&m_value);
     return value ? *value : none;
 }
 
-const Json::Array &Json::array() const
+const Json::Array &Json::array() const &
 {
     static const Array none;
     const auto *value = std::get_if<Array>(&m_value);
     return value ? *value : none;
 }
 
-const Json &Json::operator[](QLatin1StringView key) const
+const Json &Json::operator[](QLatin1StringView key) const &
 {
     static const Json none;
     for (const Field &field : object()) {

@@ -57,10 +57,14 @@ public:
     bool isNumber() const { return std::holds_alternative<Number>(m_value); }
     bool isBool() const { return std::holds_alternative<bool>(m_value); }
 
-    const Object &object() const; ///< empty when it is not one
-    const Array &array() const;   ///< empty when it is not one
+    // A temporary gives its parts away by value, so that a loop over them never looks into a dead object.
+    const Object &object() const &; ///< empty when it is not one
+    Object object() && { return std::as_const(*this).object(); }
+    const Array &array() const &; ///< empty when it is not one
+    Array array() && { return std::as_const(*this).array(); }
     /// The field's value; null when absent or when this is not an object.
-    const Json &operator[](QLatin1StringView key) const;
+    const Json &operator[](QLatin1StringView key) const &;
+    Json operator[](QLatin1StringView key) && { return std::as_const(*this)[key]; }
     bool has(QLatin1StringView key) const;
 
     QString string() const;                ///< empty when it is not a string
