@@ -206,8 +206,8 @@ void SettleCommand::takeUp()
             });
             return;
         }
-        whenDone(m_workplace.submission.progress(m_batch), this, [this](const services::SubmissionProgress &progress) {
-            if (progress.phase == SubmissionPhase::Idle)
+        whenDone(m_workplace.submission.progress(m_batch), this, [this](const Result<services::SubmissionProgress> &progress) {
+            if (!progress || progress->phase == SubmissionPhase::Idle)
                 afterSending(); // otherwise its end is announced
         });
     });
@@ -250,7 +250,9 @@ void SettleCommand::afterSending()
             return;
         }
         if (item.summary.totals.unfinished > 0) {
-            whenDone(m_workplace.batches.rowIds(m_batch, {{QStringLiteral("refused"), QStringLiteral("conflict")}}), this,
+            ports::RowQuery failed;
+            failed.sendStates = {QStringLiteral("refused"), QStringLiteral("conflict")};
+            whenDone(m_workplace.batches.rowIds(m_batch, failed), this,
                      [this](const Result<QList<ports::RowId>> &ids) {
                 whenDone(m_workplace.batches.rows(ids ? ids->first(qMin<qsizetype>(100, ids->size())) : QList<ports::RowId>()), this,
                          [this](const Result<QList<ports::StoredRow>> &rows) {

@@ -5,7 +5,7 @@
 #include "ports/connection/gateways.h"
 #include "ports/settlement/settlement_gateway.h"
 
-#include <QHash>
+#include <QMap>
 #include <QPromise>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -37,7 +37,7 @@ public:
     struct KeptBatch {
         settlement::PaymentBatchRequest request;
         QString status;
-        QHash<QString, Kept> settlements;
+        QMap<QString, Kept> settlements;
         int processed = 0;
         int closed = 0;
     };
@@ -45,7 +45,7 @@ public:
     std::function<Fate(const QString &call, const QString &externalId)> plan;
     bool readsExist = true;   ///< false: GET answers 404 QIT000404
     int latencyMs = 0;
-    QHash<QString, KeptBatch> keptBatches;
+    QMap<QString, KeptBatch> keptBatches;
     QStringList calls;
     int inFlight = 0;
     int mostInFlight = 0;

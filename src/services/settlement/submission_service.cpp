@@ -254,7 +254,10 @@ QFuture<Outcome> SubmissionService::close(BatchId batch)
 {
     return begin(batch, SubmissionPhase::Closing, [this, batch] {
         withLink(batch, [this, batch](const ports::BatchListItem &item, const BatchLink &link) {
-            if (const auto blockers = settlement::closingBlockers(item.summary.totals); !blockers.isEmpty())
+            // The stored total of the server is as old as the last look; the fresh one is compared right before closing.
+            settlement::ControlTotals totals = item.summary.totals;
+            totals.serverTotal.reset();
+            if (const auto blockers = settlement::closingBlockers(totals); !blockers.isEmpty())
                 end(batch, failure(blockedError(blockers)));
             else
                 checkThenClose(item, link);
@@ -355,9 +358,9 @@ void SubmissionService::takeUp(BatchId batch)
     });
 }
 
-QFuture<SubmissionProgress> SubmissionService::progress(BatchId batch)
+QFuture<Result<SubmissionProgress>> SubmissionService::progress(BatchId batch)
 {
-    return runOn(this, [this, batch] { return progressOf(batch); });
+    return runOn(this, [this, batch] { return Result<SubmissionProgress>(progressOf(batch)); });
 }
 
 SubmissionProgress SubmissionService::progressOf(BatchId batch) const

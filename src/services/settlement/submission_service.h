@@ -40,7 +40,7 @@ public:
     QFuture<Outcome> resumeUnfinished();
 
     /// What is going on with a batch; Idle when nothing is.
-    QFuture<SubmissionProgress> progress(ports::BatchId batch);
+    QFuture<Result<SubmissionProgress>> progress(ports::BatchId batch);
 
 signals:
     void progressed(const esteira::services::SubmissionProgress &progress);

@@ -1,0 +1,308 @@
+#include "composition/backend.h"
+
+#include "composition/connection_gateways.h"
+#include "core/future.h"
+#include "core/log.h"
+#include "domain/fund/short_name.h"
+#include "files/settlement_files.h"
+#include "platform/app_paths.h"
+#include "platform/file_vault.h"
+#include "platform/keychain_vault.h"
+#include "sandbox/sandbox.h"
+#include "sandbox/world/world.h"
+#include "services/files/import_service.h"
+#include "services/follow/inbox_service.h"
+#include "services/settlement/submission_service.h"
+#include "store/connection/sql_connection_store.h"
+#include "store/database/database.h"
+#include "store/settlement/sql_batch_store.h"
+#include "store/webhook/sql_webhook_inbox.h"
+#include "webhooks/webhook_receiver.h"
+#include "wire/auth/private_key.h"
+#include "wire/json/json.h"
+
+#include <QCoreApplication>
+#include <QThread>
+#include <QUuid>
+
+#include <atomic>
+
+namespace esteira::composition {
+
+namespace {
+
+const QString kSandboxId = QStringLiteral("sandbox");
+
+/// The funds of the sandbox's world, as the administrator hands their keys over when a partner joins.
+QList<ports::RegisteredFund> sandboxFunds()
+{
+    const auto bytes = sandbox::World::read(QString());
+    const auto world = bytes ? wire::Json::parse(*bytes) : Result<wire::Json>(failure(bytes.error()));
+    QList<ports::RegisteredFund> funds;
+    if (!world)
+        return funds;
+    for (const wire::Json &each : (*world)[QLatin1StringView("funds")].array()) {
+        ports::RegisteredFund fund;
+        fund.connectionId = kSandboxId;
+        fund.fundClassKey = each[QLatin1StringView("fund_class_key")].string();
+        fund.name = each[QLatin1StringView("name")].string();
+        fund.shortName = fund::shortNameOf(fund.name);
+        fund.documentNumber = each[QLatin1StringView("document_number")].string();
+        fund.managerName = each[QLatin1StringView("manager")][QLatin1StringView("name")].string();
+        fund.accountingDate = each[QLatin1StringView("accounting_date")].date();
+        fund.accountingDateSeenUtc = QDateTime::currentDateTimeUtc();
+        fund.automaticDiscard = each[QLatin1StringView("payment_batch_automatic_discard")].boolean().value_or(false);
+        funds.append(fund);
+    }
+    return funds;
+}
+
+ports::Connection sandboxConnection(const QUrl &url)
+{
+    ports::Connection connection;
+    connection.id = kSandboxId;
+    connection.name = QStringLiteral("Sandbox");
+    connection.environment = ports::Environment::EmbeddedSandbox;
+    connection.baseUrl = url;
+    connection.maxInFlight = 16;
+    connection.maxPerSecond = 0;
+    return connection;
+}
+
+} // namespace
+
+/// Everything that is built, in the order in which it depends on each other; destroyed the other way round.
+struct Backend::Parts {
+    explicit Parts(BackendOptions given)
+        : options(std::move(given)),
+          paths(options.dataDirectory.isEmpty() ? platform::AppPaths::fromEnvironment() : platform::AppPaths(options.dataDirectory)),
+          database(paths.databaseFile()), batches(database, clock), inbox(database), connections(database),
+          vault(options.keysInFile ? std::unique_ptr<ports::KeyVault>(std::make_unique<platform::FileVault>(paths.keyDirectory()))
+                                   : std::make_unique<platform::KeychainVault>()),
+          gateways(connections, *vault, clock, {}), submission(batches, gateways, notifier, options.retry),
+          follow(batches, gateways, notifier, options.follow), arrivals(inbox, batches, notifier), import(files, files, batches, notifier),
+          receiver(inbox, clock, {}), workplace{batches, inbox, connections, submission, follow, import, notifier}
+    {
+        for (QObject *object : engineObjects())
+            object->moveToThread(&engine);
+        QObject::connect(&receiver, &webhooks::WebhookReceiver::received, &arrivals, [this] { arrivals.wake(); });
+        engine.setObjectName(QStringLiteral("engine"));
+        engine.start();
+    }
+
+    ~Parts()
+    {
+        // Timers and watchers end on the thread they live on; from then on the objects are quiet and can be deleted here.
+        opening.cancel();
+        QMetaObject::invokeMethod(&starter, [this] {
+            for (QObject *object : engineObjects())
+                object->moveToThread(QCoreApplication::instance()->thread());
+        }, Qt::BlockingQueuedConnection);
+        engine.quit();
+        engine.wait();
+    }
+
+    QList<QObject *> engineObjects()
+    {
+        QList<QObject *> objects{&notifier, &gateways, &submission, &follow, &arrivals, &import, &starter};
+        if (auto *keychain = dynamic_cast<QObject *>(vault.get()))
+            objects.append(keychain);
+        return objects;
+    }
+
+    using Step = std::function<void(const Outcome &)>;
+    void openStore(const Step &done);
+    void startSandbox(const Step &done);
+    void registerSandbox(const Step &done);
+    void listen(const Step &done);
+    void takeUp(const Step &done);
+
+    BackendOptions options;
+    platform::AppPaths paths;
+    SystemClock clock;
+    files::SettlementFiles files;
+    store::Database database;
+    store::SqlBatchStore batches;
+    store::SqlWebhookInbox inbox;
+    store::SqlConnectionStore connections;
+    sandbox::SandboxServer sandbox;
+    sandbox::Endpoints endpoints;
+    QThread engine;
+    QObject starter; ///< context of the opening steps, on the engine thread
+    std::unique_ptr<ports::KeyVault> vault;
+    ConnectionGateways gateways;
+    services::ChangeNotifier notifier;
+    services::SubmissionService submission;
+    services::FollowService follow;
+    services::InboxService arrivals;
+    services::ImportService import;
+    webhooks::WebhookReceiver receiver;
+    quint16 webhookPort = 0;
+    services::Workplace workplace;
+    QFuture<Outcome> opening;
+};
+
+void Backend::Parts::openStore(const Step &done)
+{
+    if (const auto folder = paths.safeDataDirectory(); !folder) {
+        done(failure(folder.error()));
+        return;
+    }
+    whenDone(database.open(), &starter, [this, done](const Outcome &opened) {
+        if (opened)
+            startSandbox(done);
+        else
+            done(opened);
+    });
+}
+
+void Backend::Parts::startSandbox(const Step &done)
+{
+    if (!options.embeddedSandbox) {
+        listen(done);
+        return;
+    }
+    sandbox::SandboxOptions wanted;
+    wanted.dataFile = paths.sandboxDatabaseFile();
+    if (!options.sandboxClock.isEmpty()) {
+        const auto mode = sandbox::ClockMode::parse(options.sandboxClock);
+        if (!mode) {
+            done(failure(mode.error()));
+            return;
+        }
+        wanted.clock = *mode;
+    }
+    whenDone(sandbox.startLater(wanted), &starter, [this, done](const Result<sandbox::Endpoints> &started) {
+        if (!started) {
+            done(failure(started.error()));
+            return;
+        }
+        endpoints = *started;
+        registerSandbox(done);
+    });
+}
+
+void Backend::Parts::registerSandbox(const Step &done)
+{
+    const ports::Connection connection = sandboxConnection(QUrl(endpoints.consultant));
+    ports::Credentials credentials;
+    credentials.apiClientKey = endpoints.apiClientKey;
+    credentials.privateKeyPem = endpoints.privateKeyPem;
+    gateways.addOwn(connection, credentials);
+    whenDone(connections.saveConnection(connection), &starter, [this, done](const Outcome &saved) {
+        if (!saved) {
+            done(saved);
+            return;
+        }
+        whenDone(batches.funds(kSandboxId), &starter, [this, done](const Result<QList<ports::RegisteredFund>> &known) {
+            if (!known) {
+                done(failure(known.error()));
+                return;
+            }
+            // Once registered, what was learnt since (accounting date) stays.
+            if (known->isEmpty()) {
+                for (const ports::RegisteredFund &fund : sandboxFunds())
+                    batches.saveFund(fund);
+            }
+            listen(done);
+        });
+    });
+}
+
+void Backend::Parts::listen(const Step &done)
+{
+    if (!options.receiveWebhooks) {
+        takeUp(done);
+        return;
+    }
+    whenDone(receiver.listen(), &starter, [this, done](const Result<quint16> &port) {
+        if (!port) {
+            // Polling tells everything too, only later: no reason to keep people out.
+            qCWarning(lcApp, "the webhook receiver could not start");
+            takeUp(done);
+            return;
+        }
+        webhookPort = *port;
+        if (options.embeddedSandbox) {
+            const QByteArray key = QUuid::createUuid().toByteArray(QUuid::Id128) + QUuid::createUuid().toByteArray(QUuid::Id128);
+            const QString url = QStringLiteral("http://127.0.0.1:%1/webhooks").arg(webhookPort);
+            receiver.setSources({webhooks::WebhookSource{kSandboxId, {key}, QUrl(url)}});
+            sandbox.setWebhookTarget(url, key);
+        }
+        takeUp(done);
+    });
+}
+
+void Backend::Parts::takeUp(const Step &done)
+{
+    whenDone(submission.resumeUnfinished(), &starter, [this, done](const Outcome &resumed) {
+        follow.start();
+        arrivals.wake();
+        done(resumed);
+    });
+}
+
+Backend::Backend(BackendOptions options) : m_parts(std::make_unique<Parts>(std::move(options))) {}
+
+Backend::~Backend() = default;
+
+QFuture<Outcome> Backend::open()
+{
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    m_parts->opening = promise->future();
+    QMetaObject::invokeMethod(&m_parts->starter, [parts = m_parts.get(), promise] {
+        parts->openStore([promise](const Outcome &outcome) {
+            promise->addResult(outcome);
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
+services::Workplace &Backend::workplace()
+{
+    return m_parts->workplace;
+}
+
+QFuture<Outcome> Backend::connectTo(const ports::Connection &connection, const ports::Credentials &credentials,
+                                    const QList<ports::RegisteredFund> &funds)
+{
+    return runAsyncOn(&m_parts->starter, [parts = m_parts.get(), connection, credentials, funds]() -> QFuture<Outcome> {
+        if (const auto key = wire::PrivateKey::fromPem(credentials.privateKeyPem); !key)
+            return ready<Outcome>(failure(key.error()));
+        auto promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        whenDone(parts->vault->write(connection.id, credentials), &parts->starter,
+                 [parts, connection, funds, promise](const Outcome &kept) {
+            if (!kept) {
+                promise->addResult(kept);
+                promise->finish();
+                return;
+            }
+            parts->gateways.drop(connection.id);
+            for (ports::RegisteredFund fund : funds) {
+                if (fund.shortName.isEmpty())
+                    fund.shortName = fund::shortNameOf(fund.name);
+                parts->batches.saveFund(fund); // the store works in order; the connection's answer comes last
+            }
+            whenDone(parts->connections.saveConnection(connection), &parts->starter, [promise](const Outcome &saved) {
+                promise->addResult(saved);
+                promise->finish();
+            });
+        });
+        return promise->future();
+    });
+}
+
+QString Backend::sandboxAdminUrl() const
+{
+    return m_parts->endpoints.admin;
+}
+
+QString Backend::webhookUrl() const
+{
+    return m_parts->webhookPort ? QStringLiteral("http://127.0.0.1:%1/webhooks").arg(m_parts->webhookPort) : QString();
+}
+
+} // namespace esteira::composition

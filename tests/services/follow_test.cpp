@@ -1,0 +1,158 @@
+#include "services/change_notifier.h"
+#include "services/follow/follow_service.h"
+#include "services/follow/inbox_service.h"
+#include "services/settlement/submission_service.h"
+#include "support/fake_administrator.h"
+#include "support/one_gateway.h"
+#include "support/sample_rows.h"
+#include "support/store_fixture.h"
+#include "support/test_registry.h"
+
+#include <QSignalSpy>
+
+using namespace esteira;
+using esteira::services::FollowService;
+using esteira::services::InboxService;
+using esteira::services::SubmissionService;
+
+/// Polling and webhooks, in any order, through the real store: a status never goes backwards and every step has its source.
+class FollowTest : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<test::StoreFixture> m_store;
+    std::shared_ptr<test::FakeAdministrator> m_administrator;
+    std::unique_ptr<test::OneGateway> m_gateways;
+    std::unique_ptr<services::ChangeNotifier> m_notifier;
+    std::unique_ptr<FollowService> m_follow;
+    std::unique_ptr<InboxService> m_inbox;
+    ports::BatchId m_batch = 0;
+
+    ports::BatchListItem item() { return *test::await(m_store->batches().batch(m_batch)); }
+
+    QHash<QString, QString> rowStatuses()
+    {
+        QHash<QString, QString> statuses;
+        const auto ids = *test::await(m_store->batches().rowIds(m_batch, {}));
+        const auto rows = *test::await(m_store->batches().rows(ids));
+        for (const auto &row : rows)
+            statuses.insert(row.draft.request.externalId, row.status);
+        return statuses;
+    }
+
+    void deliver(const QList<ports::WebhookFact> &facts)
+    {
+        static int number = 0;
+        ports::ReceivedWebhook webhook;
+        webhook.connectionId = QStringLiteral("sandbox");
+        webhook.receivedUtc = QDateTime::currentDateTimeUtc();
+        webhook.type = facts.first().settlementExternalId.isEmpty() ? QString::fromLatin1(settlement::kBatchWebhook)
+                                                                    : QString::fromLatin1(settlement::kSettlementWebhook);
+        webhook.dedupeKey = QString::number(++number);
+        webhook.facts = facts;
+        QVERIFY_RESULT(test::await(m_store->inbox().keep(webhook)));
+        QSignalSpy drained(m_inbox.get(), &InboxService::drained);
+        m_inbox->wake();
+        QTRY_VERIFY(drained.count() > 0);
+    }
+
+    QString lastMark() { return test::await(m_store->inbox().latest(1))->first().mark; }
+
+private slots:
+    void init()
+    {
+        m_store = std::make_unique<test::StoreFixture>();
+        m_administrator = std::make_shared<test::FakeAdministrator>();
+        m_gateways = std::make_unique<test::OneGateway>(m_administrator);
+        m_notifier = std::make_unique<services::ChangeNotifier>();
+        m_follow = std::make_unique<FollowService>(m_store->batches(), *m_gateways, *m_notifier);
+        m_inbox = std::make_unique<InboxService>(m_store->inbox(), m_store->batches(), *m_notifier);
+
+        m_batch = test::makeDraft(m_store->batches(), 3);
+        SubmissionService service(m_store->batches(), *m_gateways, *m_notifier, services::RetryPolicy{5, 40});
+        QSignalSpy finished(&service, &SubmissionService::finished);
+        QVERIFY_RESULT(test::await(service.submit(m_batch)));
+        QTRY_COMPARE(finished.count(), 1);
+        QVERIFY_RESULT(test::await(service.close(m_batch)));
+    }
+
+    void cleanup()
+    {
+        m_inbox.reset();
+        m_follow.reset();
+        m_notifier.reset();
+        m_store.reset();
+    }
+
+    void pollingLearnsEveryStatus()
+    {
+        auto &kept = m_administrator->keptBatches.first();
+        kept.status = settlement::batch_status::kCompleted;
+        for (auto &row : kept.settlements)
+            row.status = settlement::settlement_status::kSettled;
+        kept.settlements[QStringLiteral("LIQ-00003")].status = settlement::settlement_status::kDiscarded;
+        QVERIFY_RESULT(test::await(m_follow->refresh(m_batch)));
+        QCOMPARE(item().batch.status, settlement::batch_status::kCompleted);
+        QCOMPARE(rowStatuses().value(QStringLiteral("LIQ-00001")), settlement::settlement_status::kSettled);
+        QCOMPARE(rowStatuses().value(QStringLiteral("LIQ-00003")), settlement::settlement_status::kDiscarded);
+        const auto events = *test::await(m_store->batches().events(m_batch, 0, 100));
+        QVERIFY(std::any_of(events.begin(), events.end(), [](const ports::Event &event) {
+            return event.kind == QLatin1String("status.changed") && event.source == ports::Source::Poll;
+        }));
+    }
+
+    void anUnknownStatusIsShownRawAndNeverFinal()
+    {
+        auto &kept = m_administrator->keptBatches.first();
+        kept.status = settlement::batch_status::kPaid;
+        kept.settlements[QStringLiteral("LIQ-00001")].status = QStringLiteral("waiting_send_to_registrar");
+        QVERIFY_RESULT(test::await(m_follow->refresh(m_batch)));
+        QCOMPARE(rowStatuses().value(QStringLiteral("LIQ-00001")), QStringLiteral("waiting_send_to_registrar"));
+        const auto open = *test::await(m_store->batches().openRows(m_batch, 10));
+        QCOMPARE(open.size(), 3);
+    }
+
+    void webhooksInAnyOrderNeverMoveBackwards()
+    {
+        deliver({{QStringLiteral("BATCH-1"), QStringLiteral("LIQ-00001"), settlement::settlement_status::kSettled, {}}});
+        QCOMPARE(lastMark(), QStringLiteral("early"));
+        QCOMPARE(rowStatuses().value(QStringLiteral("LIQ-00001")), settlement::settlement_status::kSettled);
+        deliver({{QStringLiteral("BATCH-1"), {}, settlement::batch_status::kCompleted, {}}});
+        deliver({{QStringLiteral("BATCH-1"), {}, settlement::batch_status::kPaid, {}}});
+        QCOMPARE(lastMark(), QStringLiteral("late"));
+        QCOMPARE(item().batch.status, settlement::batch_status::kCompleted);
+        // The poll that was on its way when the webhook came tells an older story.
+        m_administrator->keptBatches.first().status = settlement::batch_status::kPendingPayment;
+        QVERIFY_RESULT(test::await(m_follow->refresh(m_batch)));
+        QCOMPARE(item().batch.status, settlement::batch_status::kCompleted);
+        QCOMPARE(rowStatuses().value(QStringLiteral("LIQ-00001")), settlement::settlement_status::kSettled);
+    }
+
+    void manySettlementsInOneWebhook()
+    {
+        deliver({{QStringLiteral("BATCH-1"), QStringLiteral("LIQ-00001"), settlement::settlement_status::kSettled, {}},
+                 {QStringLiteral("BATCH-1"), QStringLiteral("LIQ-00002"), settlement::settlement_status::kSettled, {}},
+                 {QStringLiteral("BATCH-1"), QStringLiteral("LIQ-00003"), settlement::settlement_status::kDiscarded, {}}});
+        QCOMPARE(rowStatuses().values().count(settlement::settlement_status::kSettled), 2);
+    }
+
+    void aStrangersWebhookIsKeptAndMarked()
+    {
+        deliver({{QStringLiteral("SOMEBODY-ELSE"), {}, settlement::batch_status::kPaid, {}}});
+        QCOMPARE(lastMark(), QStringLiteral("unmatched"));
+        QCOMPARE(item().batch.status, settlement::batch_status::kPendingPayment);
+    }
+
+    void aDeadAdministratorIsReportedAndChangesNothing()
+    {
+        m_administrator->plan = [](const QString &, const QString &) { return test::FakeAdministrator::Fate::Offline; };
+        QSignalSpy heard(m_follow.get(), &FollowService::connectionHeard);
+        const Outcome outcome = test::await(m_follow->refresh(m_batch));
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::Offline);
+        QCOMPARE(heard.count(), 1);
+        QCOMPARE(item().batch.status, settlement::batch_status::kPendingPayment);
+    }
+};
+
+ESTEIRA_TEST(FollowTest)
+#include "follow_test.moc"
