@@ -33,9 +33,10 @@ Result<qsizetype> ByteSource::readRaw(std::span<char> target)
 {
     const qint64 count = m_device.read(target.data(), qint64(target.size()));
     if (count < 0) {
-        return failure(ErrorKind::Storage,
-                       Text::of(QT_TRANSLATE_NOOP("Text", "The file could not be read to its end: %1"), {m_device.errorString()}),
-                       Text::of(QT_TRANSLATE_NOOP("Text", "Copy the file to this computer and choose it again.")));
+        return failure(
+            ErrorKind::Storage,
+            Text::of(QT_TRANSLATE_NOOP("Text", "The file could not be read to its end: %1"), {m_device.errorString()}),
+            Text::of(QT_TRANSLATE_NOOP("Text", "Copy the file to this computer and choose it again.")));
     }
     m_done += count;
     if (m_hashing)

@@ -40,7 +40,7 @@ private:
     bool m_hashing;
     Mark m_mark = Mark::None;
     qint64 m_done = 0;
-    QByteArray m_pending;      ///< read or transcoded, not yet handed out
+    QByteArray m_pending; ///< read or transcoded, not yet handed out
     qsizetype m_pendingAt = 0;
     std::optional<QStringDecoder> m_utf16;
 };

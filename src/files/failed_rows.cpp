@@ -38,7 +38,8 @@ FileColumn wireColumn(const QString &field)
 bool isUsed(const QString &field, const std::vector<FailedRow> &rows)
 {
     return std::any_of(rows.begin(), rows.end(), [&](const FailedRow &failed) {
-        return field == QLatin1String(ports::kNoteField) ? !failed.row.note.isEmpty() : !settlement::cellText(failed.row, field).isEmpty();
+        return field == QLatin1String(ports::kNoteField) ? !failed.row.note.isEmpty()
+                                                         : !settlement::cellText(failed.row, field).isEmpty();
     });
 }
 
@@ -61,7 +62,8 @@ Sheet sheetFor(const FileInspection &original, const std::vector<FailedRow> &row
     QStringList fields = settlement::settlementFields();
     fields.append(QString::fromLatin1(ports::kNoteField));
     for (const QString &field : std::as_const(fields)) {
-        const bool there = std::any_of(sheet.columns.begin(), sheet.columns.end(), [&](const FileColumn &column) { return column.field == field; });
+        const bool there = std::any_of(sheet.columns.begin(), sheet.columns.end(),
+                                       [&](const FileColumn &column) { return column.field == field; });
         if (!there && isUsed(field, rows))
             sheet.columns.append(wireColumn(field));
     }
@@ -116,19 +118,22 @@ std::vector<QStringList> recordsOf(const Sheet &sheet, const std::vector<FailedR
 bool fits(const std::vector<QStringList> &records, TextEncoding encoding)
 {
     return std::all_of(records.begin(), records.end(), [encoding](const QStringList &record) {
-        return std::all_of(record.begin(), record.end(), [encoding](const QString &cell) { return encoded(cell, encoding).has_value(); });
+        return std::all_of(record.begin(), record.end(),
+                           [encoding](const QString &cell) { return encoded(cell, encoding).has_value(); });
     });
 }
 
 } // namespace
 
-Outcome SettlementFiles::writeFailedRows(const QString &path, const FileInspection &original, const std::vector<FailedRow> &rows) const
+Outcome SettlementFiles::writeFailedRows(const QString &path, const FileInspection &original,
+                                         const std::vector<FailedRow> &rows) const
 {
     const Sheet sheet = sheetFor(original, rows);
     const std::vector<QStringList> records = recordsOf(sheet, rows);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return failure(ErrorKind::Storage, Text::of(QT_TRANSLATE_NOOP("Text", "The file could not be written: %1"), {file.errorString()}),
+        return failure(ErrorKind::Storage,
+                       Text::of(QT_TRANSLATE_NOOP("Text", "The file could not be written: %1"), {file.errorString()}),
                        Text::of(QT_TRANSLATE_NOOP("Text", "Check the free space and your permission in that folder.")));
     }
     // The reasons may quote what the original's encoding cannot carry.
@@ -141,7 +146,8 @@ Outcome SettlementFiles::writeFailedRows(const QString &path, const FileInspecti
     if (!done)
         return done;
     if (!file.commit()) {
-        return failure(ErrorKind::Storage, Text::of(QT_TRANSLATE_NOOP("Text", "The file could not be written: %1"), {file.errorString()}),
+        return failure(ErrorKind::Storage,
+                       Text::of(QT_TRANSLATE_NOOP("Text", "The file could not be written: %1"), {file.errorString()}),
                        Text::of(QT_TRANSLATE_NOOP("Text", "Check the free space and your permission in that folder.")));
     }
     return {};

@@ -9,7 +9,8 @@ namespace {
 
 Text saveAsCsv()
 {
-    return Text::of(QT_TRANSLATE_NOOP("Text", "Open it in the spreadsheet, choose Save as, CSV UTF-8, and import the CSV."));
+    return Text::of(
+        QT_TRANSLATE_NOOP("Text", "Open it in the spreadsheet, choose Save as, CSV UTF-8, and import the CSV."));
 }
 
 std::unexpected<Error> refused(Text text, Text wayOut)
@@ -20,10 +21,14 @@ std::unexpected<Error> refused(Text text, Text wayOut)
 std::unexpected<Error> refusedZip(const QByteArray &head)
 {
     if (head.contains("xl/") || head.contains("[Content_Types].xml")) {
-        return refused(Text::of(QT_TRANSLATE_NOOP("Text", "This is an Excel workbook (XLSX), which cannot be read yet.")), saveAsCsv());
+        return refused(
+            Text::of(QT_TRANSLATE_NOOP("Text", "This is an Excel workbook (XLSX), which cannot be read yet.")),
+            saveAsCsv());
     }
     if (head.contains("opendocument.spreadsheet"))
-        return refused(Text::of(QT_TRANSLATE_NOOP("Text", "This is an OpenDocument spreadsheet (ODS), which cannot be read yet.")), saveAsCsv());
+        return refused(
+            Text::of(QT_TRANSLATE_NOOP("Text", "This is an OpenDocument spreadsheet (ODS), which cannot be read yet.")),
+            saveAsCsv());
     return refused(Text::of(QT_TRANSLATE_NOOP("Text", "This is a compressed file (ZIP).")),
                    Text::of(QT_TRANSLATE_NOOP("Text", "Extract it and choose the file of payments inside.")));
 }
@@ -47,18 +52,30 @@ bool isCnab240(const QByteArray &line)
 
 std::optional<Error> cnabRefusal(const QByteArray &line)
 {
-    const Text wayOut = Text::of(QT_TRANSLATE_NOOP("Text", "Ask for the settlements as CNAB 444 or as CSV, and import that file."));
+    const Text wayOut =
+        Text::of(QT_TRANSLATE_NOOP("Text", "Ask for the settlements as CNAB 444 or as CSV, and import that file."));
     if (isCnab240(line)) {
-        return makeError(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "This is a CNAB 240 file: a bank's format, without what identifies a fund's assets.")), wayOut);
+        return makeError(
+            ErrorKind::Invalid,
+            Text::of(QT_TRANSLATE_NOOP(
+                "Text", "This is a CNAB 240 file: a bank's format, without what identifies a fund's assets.")),
+            wayOut);
     }
     const bool remittance = line.startsWith("01REMESSA");
     if (!remittance && !line.startsWith("02RETORNO"))
         return std::nullopt;
     if (line.size() >= 390 && line.size() <= 410)
-        return makeError(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "This is a CNAB 400 file: a bank's format, without what identifies a fund's assets.")), wayOut);
+        return makeError(
+            ErrorKind::Invalid,
+            Text::of(QT_TRANSLATE_NOOP(
+                "Text", "This is a CNAB 400 file: a bank's format, without what identifies a fund's assets.")),
+            wayOut);
     if (!remittance)
-        return makeError(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "This is a CNAB return file: it tells what a bank has done, it asks for nothing.")),
-                         Text::of(QT_TRANSLATE_NOOP("Text", "Choose the remittance (REMESSA) with the settlements.")));
+        return makeError(
+            ErrorKind::Invalid,
+            Text::of(QT_TRANSLATE_NOOP(
+                "Text", "This is a CNAB return file: it tells what a bank has done, it asks for nothing.")),
+            Text::of(QT_TRANSLATE_NOOP("Text", "Choose the remittance (REMESSA) with the settlements.")));
     return std::nullopt;
 }
 
@@ -85,21 +102,27 @@ Result<FileKind> kindOf(const QByteArray &whole)
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
         return refusedZip(head);
     if (head.startsWith(QByteArray::fromHex("D0CF11E0A1B11AE1")))
-        return refused(Text::of(QT_TRANSLATE_NOOP("Text", "This is an old Excel workbook (XLS), which cannot be read.")), saveAsCsv());
+        return refused(
+            Text::of(QT_TRANSLATE_NOOP("Text", "This is an old Excel workbook (XLS), which cannot be read.")),
+            saveAsCsv());
     if (head.startsWith("%PDF"))
-        return refused(Text::of(QT_TRANSLATE_NOOP("Text", "This is a PDF: it shows payments but does not hold them as data.")),
-                       Text::of(QT_TRANSLATE_NOOP("Text", "Ask for the same report as CSV or CNAB 444.")));
+        return refused(
+            Text::of(QT_TRANSLATE_NOOP("Text", "This is a PDF: it shows payments but does not hold them as data.")),
+            Text::of(QT_TRANSLATE_NOOP("Text", "Ask for the same report as CSV or CNAB 444.")));
     if (isUtf16(whole))
         return FileKind::Delimited;
     const QByteArray text = head.trimmed();
     if (text.startsWith('<'))
-        return refused(Text::of(QT_TRANSLATE_NOOP("Text", "This is a web page or XML, even if its name says it is a spreadsheet.")), saveAsCsv());
+        return refused(Text::of(QT_TRANSLATE_NOOP(
+                           "Text", "This is a web page or XML, even if its name says it is a spreadsheet.")),
+                       saveAsCsv());
     if (text.startsWith('{') || text.startsWith('['))
         return refused(Text::of(QT_TRANSLATE_NOOP("Text", "This is JSON, which cannot be read yet.")),
                        Text::of(QT_TRANSLATE_NOOP("Text", "Ask for the same data as CSV or CNAB 444.")));
     if (isBinary(head))
-        return refused(Text::of(QT_TRANSLATE_NOOP("Text", "This is not a text file: its bytes are no letters and digits.")),
-                       Text::of(QT_TRANSLATE_NOOP("Text", "Choose a CSV file or a CNAB 444 settlement file.")));
+        return refused(
+            Text::of(QT_TRANSLATE_NOOP("Text", "This is not a text file: its bytes are no letters and digits.")),
+            Text::of(QT_TRANSLATE_NOOP("Text", "Choose a CSV file or a CNAB 444 settlement file.")));
     const QByteArray line = firstLine(head);
     if (const auto refusal = cnabRefusal(line))
         return failure(*refusal);

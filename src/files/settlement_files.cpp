@@ -20,28 +20,37 @@ Outcome opened(QFile &file)
     const QString name = info.fileName();
     const Text chooseFile = Text::of(QT_TRANSLATE_NOOP("Text", "Choose a CSV file or a CNAB 444 settlement file."));
     if (!info.exists())
-        return failure(ErrorKind::Storage, Text::of(QT_TRANSLATE_NOOP("Text", "The file “%1” is not there."), {name}),
-                       Text::of(QT_TRANSLATE_NOOP("Text", "Check whether it was moved or renamed, and choose it again.")));
+        return failure(
+            ErrorKind::Storage, Text::of(QT_TRANSLATE_NOOP("Text", "The file “%1” is not there."), {name}),
+            Text::of(QT_TRANSLATE_NOOP("Text", "Check whether it was moved or renamed, and choose it again.")));
     if (info.isDir())
-        return failure(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "“%1” is a folder."), {QDir(file.fileName()).dirName()}), chooseFile);
+        return failure(ErrorKind::Invalid,
+                       Text::of(QT_TRANSLATE_NOOP("Text", "“%1” is a folder."), {QDir(file.fileName()).dirName()}),
+                       chooseFile);
     // A pipe or a device has no end and cannot be read twice.
     if (!info.isFile())
-        return failure(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "“%1” is not a regular file."), {name}), chooseFile);
+        return failure(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "“%1” is not a regular file."), {name}),
+                       chooseFile);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Storage, Text::of(QT_TRANSLATE_NOOP("Text", "“%1” cannot be opened: %2"), {name, file.errorString()}),
-                       Text::of(QT_TRANSLATE_NOOP("Text", "Close it in other programs, check your permission, or copy it to this computer.")));
+        return failure(ErrorKind::Storage,
+                       Text::of(QT_TRANSLATE_NOOP("Text", "“%1” cannot be opened: %2"), {name, file.errorString()}),
+                       Text::of(QT_TRANSLATE_NOOP(
+                           "Text", "Close it in other programs, check your permission, or copy it to this computer.")));
     return {};
 }
 
 Outcome checkText(const TextScan &scan)
 {
     if (scan.blank)
-        return failure(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "The file is empty.")),
-                       Text::of(QT_TRANSLATE_NOOP("Text", "Export it again, or choose the file that holds the payments.")));
+        return failure(
+            ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "The file is empty.")),
+            Text::of(QT_TRANSLATE_NOOP("Text", "Export it again, or choose the file that holds the payments.")));
     if (scan.firstNul >= 0)
         return failure(ErrorKind::Invalid,
-                       Text::of(QT_TRANSLATE_NOOP("Text", "The file is damaged or not text: byte %1 is a NUL."), {QString::number(scan.firstNul + 1)}),
-                       Text::of(QT_TRANSLATE_NOOP("Text", "Export it again, or choose a CSV file or a CNAB 444 settlement file.")));
+                       Text::of(QT_TRANSLATE_NOOP("Text", "The file is damaged or not text: byte %1 is a NUL."),
+                                {QString::number(scan.firstNul + 1)}),
+                       Text::of(QT_TRANSLATE_NOOP(
+                           "Text", "Export it again, or choose a CSV file or a CNAB 444 settlement file.")));
     return {};
 }
 
@@ -86,11 +95,12 @@ Result<ports::ImportSummary> SettlementFiles::read(const QString &path, const po
         return failure(open.error());
     ProgressMeter progress(control, file.size(), 1);
     auto summary = inspection.dialect.format.value == ports::FileFormat::Cnab444Settlement
-        ? readCnab444(file, inspection, sink, progress)
-        : readCsv(file, inspection, sink, progress);
+                       ? readCnab444(file, inspection, sink, progress)
+                       : readCsv(file, inspection, sink, progress);
     if (summary && summary->sha256 != inspection.sha256)
-        return failure(ErrorKind::Conflict, Text::of(QT_TRANSLATE_NOOP("Text", "The file was changed after it was checked.")),
-                       Text::of(QT_TRANSLATE_NOOP("Text", "Choose it again, so that what you see is what is imported.")));
+        return failure(
+            ErrorKind::Conflict, Text::of(QT_TRANSLATE_NOOP("Text", "The file was changed after it was checked.")),
+            Text::of(QT_TRANSLATE_NOOP("Text", "Choose it again, so that what you see is what is imported.")));
     return summary;
 }
 

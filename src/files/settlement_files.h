@@ -10,8 +10,8 @@ class SettlementFiles final : public ports::SettlementFileReader, public ports::
 public:
     Result<ports::FileInspection> inspect(const QString &path, const ports::ImportSettings &settings,
                                           const ports::ReadControl &control) const override;
-    Result<ports::ImportSummary> read(const QString &path, const ports::FileInspection &inspection, const ports::RowSink &sink,
-                                      const ports::ReadControl &control) const override;
+    Result<ports::ImportSummary> read(const QString &path, const ports::FileInspection &inspection,
+                                      const ports::RowSink &sink, const ports::ReadControl &control) const override;
     Outcome writeFailedRows(const QString &path, const ports::FileInspection &original,
                             const std::vector<ports::FailedRow> &rows) const override;
 };

@@ -17,9 +17,10 @@ constexpr qsizetype kPiece = 256 * 1024;
 constexpr qsizetype kGuessSample = 64 * 1024;
 
 /// Windows-1252's 0x80–0x9F; 0 where it leaves the byte undefined.
-constexpr std::array<char16_t, 32> kWindows1252{
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
-    0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+constexpr std::array<char16_t, 32> kWindows1252{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                                0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 /// Strict UTF-8, a byte at a time over piece borders: no overlong forms, no surrogates, nothing above U+10FFFF.
 class Utf8Checker {
@@ -204,15 +205,20 @@ Detected<TextEncoding> windows1252(const TextScan &scan)
 {
     const qint64 good = scan.highBytes - scan.notWindows1252;
     if (isWesternGuess(scan.guess)) {
-        return {TextEncoding::Windows1252,
-                evidence(Text::of(QT_TRANSLATE_NOOP("Text", "Not UTF-8 from line %1 on; %2 accents read as Windows-1252"),
-                                  {QString::number(scan.firstNotUtf8Line), QString::number(good)}),
-                         good, scan.notWindows1252)};
-    }
-    return {TextEncoding::Windows1252,
-            evidence(Text::of(QT_TRANSLATE_NOOP("Text", "Not UTF-8 from line %1 on; %2 accents read as Windows-1252, though they also look like %3"),
-                              {QString::number(scan.firstNotUtf8Line), QString::number(good), scan.guess}),
+        return {
+            TextEncoding::Windows1252,
+            evidence(Text::of(QT_TRANSLATE_NOOP("Text", "Not UTF-8 from line %1 on; %2 accents read as Windows-1252"),
+                              {QString::number(scan.firstNotUtf8Line), QString::number(good)}),
                      good, scan.notWindows1252)};
+    }
+    return {
+        TextEncoding::Windows1252,
+        evidence(
+            Text::of(QT_TRANSLATE_NOOP(
+                         "Text",
+                         "Not UTF-8 from line %1 on; %2 accents read as Windows-1252, though they also look like %3"),
+                     {QString::number(scan.firstNotUtf8Line), QString::number(good), scan.guess}),
+            good, scan.notWindows1252)};
 }
 
 } // namespace
@@ -242,14 +248,17 @@ Detected<TextEncoding> encodingOf(const TextScan &scan, const ports::ImportSetti
 {
     Detected<TextEncoding> found;
     if (scan.mark == ByteSource::Mark::Utf16) {
-        found = {TextEncoding::Utf16, evidence(Text::of(QT_TRANSLATE_NOOP("Text", "Byte-order mark of UTF-16")), scan.accents, 0)};
+        found = {TextEncoding::Utf16,
+                 evidence(Text::of(QT_TRANSLATE_NOOP("Text", "Byte-order mark of UTF-16")), scan.accents, 0)};
     } else if (scan.mark == ByteSource::Mark::Utf8) {
-        found = {TextEncoding::Utf8, evidence(Text::of(QT_TRANSLATE_NOOP("Text", "Byte-order mark of UTF-8")), scan.accents,
-                                              scan.notUtf8, scan.firstNotUtf8Line)};
+        found = {TextEncoding::Utf8, evidence(Text::of(QT_TRANSLATE_NOOP("Text", "Byte-order mark of UTF-8")),
+                                              scan.accents, scan.notUtf8, scan.firstNotUtf8Line)};
     } else if (scan.highBytes == 0) {
-        found = {TextEncoding::Utf8, evidence(Text::of(QT_TRANSLATE_NOOP("Text", "No accents: every encoding reads it alike")), 0, 0)};
+        found = {TextEncoding::Utf8,
+                 evidence(Text::of(QT_TRANSLATE_NOOP("Text", "No accents: every encoding reads it alike")), 0, 0)};
     } else if (scan.notUtf8 == 0) {
-        found = {TextEncoding::Utf8, evidence(Text::of(QT_TRANSLATE_NOOP("Text", "%1 accents, all valid UTF-8"), {QString::number(scan.accents)}),
+        found = {TextEncoding::Utf8, evidence(Text::of(QT_TRANSLATE_NOOP("Text", "%1 accents, all valid UTF-8"),
+                                                       {QString::number(scan.accents)}),
                                               scan.accents, 0)};
     } else {
         found = windows1252(scan);

@@ -11,17 +11,17 @@ namespace esteira::files {
 struct TextScan {
     ByteSource::Mark mark = ByteSource::Mark::None;
     QByteArray sha256;
-    qint64 accents = 0;          ///< characters beyond ASCII, when read as UTF-8
-    qint64 highBytes = 0;        ///< bytes beyond ASCII
-    qint64 notUtf8 = 0;          ///< bytes that cannot be UTF-8
-    qint64 notWindows1252 = 0;   ///< bytes Windows-1252 leaves undefined
+    qint64 accents = 0;        ///< characters beyond ASCII, when read as UTF-8
+    qint64 highBytes = 0;      ///< bytes beyond ASCII
+    qint64 notUtf8 = 0;        ///< bytes that cannot be UTF-8
+    qint64 notWindows1252 = 0; ///< bytes Windows-1252 leaves undefined
     qint64 firstNotUtf8Line = 0;
-    qint64 firstNul = -1;        ///< position of the first NUL byte; -1 without
-    qint64 controls = 0;         ///< control characters no text has
-    qint64 bytes = 0;            ///< without mark; UTF-16 counted as UTF-8
+    qint64 firstNul = -1; ///< position of the first NUL byte; -1 without
+    qint64 controls = 0;  ///< control characters no text has
+    qint64 bytes = 0;     ///< without mark; UTF-16 counted as UTF-8
     qint64 lines = 0;
-    bool blank = true;           ///< nothing but white space
-    QString guess;               ///< what uchardet takes the bytes beyond ASCII for; empty without any
+    bool blank = true; ///< nothing but white space
+    QString guess;     ///< what uchardet takes the bytes beyond ASCII for; empty without any
 };
 
 Result<TextScan> scanText(QIODevice &device, ProgressMeter &progress);

@@ -138,9 +138,8 @@ void Cnab444Test::damaged_data()
     damage("missing line", "a line is missing", [](auto &lines) { lines.removeAt(6); });
     damage("repeated line", "a line is missing, repeated", [](auto &lines) { lines.insert(6, lines[6]); });
     damage("no trailer", "without its trailer", [](auto &lines) { lines.removeLast(); });
-    damage("behind the trailer", "behind the trailer", [](auto &lines) {
-        lines.append(QByteArray(lines[1]).replace(438, 6, "000017"));
-    });
+    damage("behind the trailer", "behind the trailer",
+           [](auto &lines) { lines.append(QByteArray(lines[1]).replace(438, 6, "000017")); });
     damage("unknown record", "record of type “2”", [](auto &lines) { lines[3][0] = '2'; });
 }
 
@@ -208,7 +207,8 @@ void Cnab444Test::lineEnds()
     const Folder folder;
     const QByteArray bytes = contents(dataFile("CB191101.REM"));
     // Some writers end with DOS's end-of-file mark, some leave the last line open.
-    for (const QByteArray &variant : {bytes + '\x1A', bytes.chopped(2), QByteArray(bytes).replace("\r\n", "\n"), renumbered(sampleLines())}) {
+    for (const QByteArray &variant :
+         {bytes + '\x1A', bytes.chopped(2), QByteArray(bytes).replace("\r\n", "\n"), renumbered(sampleLines())}) {
         const auto found = inspect(folder.write(variant));
         QVERIFY_RESULT(found);
         QVERIFY2(found->problems.isEmpty(), qPrintable(firstProblem(found)));

@@ -45,11 +45,10 @@ private slots:
 void CsvReadingTest::quotesAndLineBreaksInsideThem()
 {
     const Folder folder;
-    const auto rows = readRows(folder.write(
-        "asset_type;settlement_type;total_value;contract_number;Sacado\r\n"
-        "ccb;asset_settlement;\"1,00\";\"A;1\";\"linha 1\r\nlinha \"\"2\"\"\"\r\n"
-        "ccb;asset_settlement;2,00;B\"2;\"quoted\" tail\r\n"
-        "ccb;asset_settlement;3,00;\"\";last"));
+    const auto rows = readRows(folder.write("asset_type;settlement_type;total_value;contract_number;Sacado\r\n"
+                                            "ccb;asset_settlement;\"1,00\";\"A;1\";\"linha 1\r\nlinha \"\"2\"\"\"\r\n"
+                                            "ccb;asset_settlement;2,00;B\"2;\"quoted\" tail\r\n"
+                                            "ccb;asset_settlement;3,00;\"\";last"));
     QVERIFY_RESULT(rows);
     QCOMPARE(rows->size(), size_t(3));
     QCOMPARE(rows->at(0).request.contractNumber, QStringLiteral("A;1"));
@@ -111,7 +110,8 @@ void CsvReadingTest::accentsOfWindows1252()
     QByteArray bytes = "asset_type;settlement_type;total_value;contract_number;Sacado\n";
     for (int i = 0; i < 30000; ++i)
         bytes += "ccb;asset_settlement;1,00;1;Joao\n";
-    bytes += "ccb;asset_settlement;1,00;1;Jo\xE3o \x80 \x93" "x\x94\n";
+    bytes += "ccb;asset_settlement;1,00;1;Jo\xE3o \x80 \x93"
+             "x\x94\n";
     const QString path = folder.write(bytes);
     const auto rows = readRows(path);
     QVERIFY_RESULT(rows);
@@ -123,7 +123,8 @@ void CsvReadingTest::accentsOfWindows1252()
 void CsvReadingTest::invalidUtf8BehindAMarkLosesNothing()
 {
     const Folder folder;
-    const QString path = folder.write("\xEF\xBB\xBF" "asset_type;settlement_type;total_value;contract_number;Sacado\n"
+    const QString path = folder.write("\xEF\xBB\xBF"
+                                      "asset_type;settlement_type;total_value;contract_number;Sacado\n"
                                       "ccb;asset_settlement;1,00;1;Jo\xC3\xA3o\nccb;asset_settlement;1,00;1;Jo\xE3o\n");
     const auto rows = readRows(path);
     QVERIFY_RESULT(rows);
@@ -155,15 +156,18 @@ void CsvReadingTest::separators()
 void CsvReadingTest::headersByResemblance()
 {
     const Folder folder;
-    const auto found = inspect(folder.write("ESPECIE;TIPO_BAIXA;VLR_PAGO;NOSSO_NUM;CONTRATO;PARC;VENCTO;DT_PAGTO;QUEM_PAGOU;Contrto;Vencimeto;OBS\n"
-                                            "ccb;installment_settlement;4.844,03;L1;X;1;18/11/2026;19/11/2026;SACADO;;;\n"));
+    const auto found = inspect(folder.write(
+        "ESPECIE;TIPO_BAIXA;VLR_PAGO;NOSSO_NUM;CONTRATO;PARC;VENCTO;DT_PAGTO;QUEM_PAGOU;Contrto;Vencimeto;OBS\n"
+        "ccb;installment_settlement;4.844,03;L1;X;1;18/11/2026;19/11/2026;SACADO;;;\n"));
     QVERIFY_RESULT(found);
-    const QStringList fields = words("asset_type settlement_type total_value external_id contract_number installment_number "
-                                     "installment_maturity_date collection_date collection_origin_type   ");
+    const QStringList fields =
+        words("asset_type settlement_type total_value external_id contract_number installment_number "
+              "installment_maturity_date collection_date collection_origin_type   ");
     for (qsizetype i = 0; i < fields.size(); ++i)
         QCOMPARE(found->columns.at(i).field, fields.at(i));
 
-    const auto misspelt = inspect(folder.write("asset_type;setlement_type;Valor Pagoo;Contrto\nccb;asset_settlement;4.844,03;X\n"));
+    const auto misspelt =
+        inspect(folder.write("asset_type;setlement_type;Valor Pagoo;Contrto\nccb;asset_settlement;4.844,03;X\n"));
     QVERIFY_RESULT(misspelt);
     QCOMPARE(misspelt->columns.at(1).field, QStringLiteral("settlement_type"));
     QCOMPARE(misspelt->columns.at(1).match, ColumnMatch::Fuzzy);
@@ -175,8 +179,9 @@ void CsvReadingTest::headersByResemblance()
 void CsvReadingTest::aNameThatOnlyResemblesAnAmountIsLeftAlone()
 {
     const Folder folder;
-    const auto found = inspect(folder.write("asset_type;settlement_type;contract_number;Valor a pagar;Valor nominal;Valor líquido;Data de emissão\n"
-                                            "ccb;asset_settlement;X;1,00;2,00;3,00;19/11/2026\n"));
+    const auto found = inspect(folder.write(
+        "asset_type;settlement_type;contract_number;Valor a pagar;Valor nominal;Valor líquido;Data de emissão\n"
+        "ccb;asset_settlement;X;1,00;2,00;3,00;19/11/2026\n"));
     QVERIFY_RESULT(found);
     for (int i = 3; i < 7; ++i)
         QCOMPARE(found->columns.at(i).field, QString());
@@ -185,7 +190,8 @@ void CsvReadingTest::aNameThatOnlyResemblesAnAmountIsLeftAlone()
 void CsvReadingTest::aFieldIsGivenOnce()
 {
     const Folder folder;
-    const auto found = inspect(folder.write("asset_type;settlement_type;Valor;Valor pago;Contrato\nccb;asset_settlement;9,00;1,00;X\n"));
+    const auto found = inspect(
+        folder.write("asset_type;settlement_type;Valor;Valor pago;Contrato\nccb;asset_settlement;9,00;1,00;X\n"));
     QVERIFY_RESULT(found);
     QCOMPARE(found->columns.at(2).field, QString());
     QVERIFY(!found->columns.at(2).matchReason.isEmpty());
@@ -196,7 +202,8 @@ void CsvReadingTest::aFieldIsGivenOnce()
 void CsvReadingTest::theOperatorsMappingWins()
 {
     const Folder folder;
-    const QString path = folder.write("asset_type;settlement_type;Valor;Valor pago;Contrato\nccb;asset_settlement;9,00;1,00;X\n");
+    const QString path =
+        folder.write("asset_type;settlement_type;Valor;Valor pago;Contrato\nccb;asset_settlement;9,00;1,00;X\n");
     ImportSettings settings;
     settings.mapping = {{2, QStringLiteral("total_value")}, {4, QString()}};
     const auto found = inspect(path, settings);
@@ -213,7 +220,8 @@ void CsvReadingTest::theOperatorsMappingWins()
 void CsvReadingTest::titlesAboveTheHeader()
 {
     const Folder folder;
-    const QString path = folder.write("Relatório de baixas;;;;;\nEmitido em 19/11/2026;;;;;\n\n" + kHeader + payment("1,00"));
+    const QString path =
+        folder.write("Relatório de baixas;;;;;\nEmitido em 19/11/2026;;;;;\n\n" + kHeader + payment("1,00"));
     const auto rows = readRows(path);
     QVERIFY_RESULT(rows);
     QCOMPARE(rows->size(), size_t(1));
@@ -278,7 +286,8 @@ void CsvReadingTest::onlyAmbiguousAmountsAreAsked()
 void CsvReadingTest::onlyAmbiguousDatesAreAsked()
 {
     const Folder folder;
-    const QString path = folder.write(kHeader + payment("1,00", "1", "03/04/2026") + payment("1,00", "2", "05/05/2026"));
+    const QString path =
+        folder.write(kHeader + payment("1,00", "1", "03/04/2026") + payment("1,00", "2", "05/05/2026"));
     const auto found = inspect(path);
     QVERIFY_RESULT(found);
     QCOMPARE(found->questions.size(), 1);
@@ -301,9 +310,10 @@ void CsvReadingTest::onlyAmbiguousDatesAreAsked()
 void CsvReadingTest::aDateColumnIsDecidedByItsOwnCells()
 {
     const Folder folder;
-    const auto rows = readRows(folder.write("asset_type;settlement_type;total_value;contract_number;collection_date;installment_maturity_date\n"
-                                            "ccb;asset_settlement;1,00;1;03/04/2026;05/06/2026\n"
-                                            "ccb;asset_settlement;1,00;1;25/04/2026;05/25/2026\n"));
+    const auto rows = readRows(folder.write(
+        "asset_type;settlement_type;total_value;contract_number;collection_date;installment_maturity_date\n"
+        "ccb;asset_settlement;1,00;1;03/04/2026;05/06/2026\n"
+        "ccb;asset_settlement;1,00;1;25/04/2026;05/25/2026\n"));
     QVERIFY_RESULT(rows);
     QCOMPARE(rows->at(0).request.collectionDate, QDate(2026, 4, 3));
     QCOMPARE(rows->at(0).request.installmentMaturityDate, QDate(2026, 5, 6));
@@ -336,7 +346,8 @@ void CsvReadingTest::aCellAgainstItsColumnStaysUnread()
 void CsvReadingTest::theMissingAmountIsAskedFor()
 {
     const Folder folder;
-    const auto found = inspect(folder.write("asset_type;settlement_type;contract_number;Quantia\nccb;asset_settlement;X;1,00\n"));
+    const auto found =
+        inspect(folder.write("asset_type;settlement_type;contract_number;Quantia\nccb;asset_settlement;X;1,00\n"));
     QVERIFY_RESULT(found);
     QCOMPARE(found->questions.size(), 1);
     QCOMPARE(found->questions.front().kind, QuestionKind::MissingColumn);
@@ -358,7 +369,9 @@ void CsvReadingTest::aMovedLineIsNotBelieved()
     const auto rows = readRows(path);
     QVERIFY_RESULT(rows);
     QVERIFY(!rows->at(1).request.totalValue);
-    QVERIFY(rows->at(1).unread.value(QStringLiteral("total_value")).startsWith(QStringLiteral("ccb;asset_settlement;9;9,00")));
+    QVERIFY(rows->at(1)
+                .unread.value(QStringLiteral("total_value"))
+                .startsWith(QStringLiteral("ccb;asset_settlement;9;9,00")));
 }
 
 void CsvReadingTest::aShortLineIsReported()
@@ -417,7 +430,8 @@ void CsvReadingTest::aFileThatChangesIsNotImported()
     const auto found = inspect(path);
     QVERIFY_RESULT(found);
     folder.write(kHeader + payment("9,00"));
-    const auto read = files::SettlementFiles().read(path, *found, [](std::vector<DraftRow> &&) -> Outcome { return {}; }, {});
+    const auto read =
+        files::SettlementFiles().read(path, *found, [](std::vector<DraftRow> &&) -> Outcome { return {}; }, {});
     QVERIFY(!read);
     QCOMPARE(read.error().kind, ErrorKind::Conflict);
 }

@@ -47,16 +47,20 @@ inline Result<ports::FileInspection> inspect(const QString &path, const ports::I
     return files::SettlementFiles().inspect(path, settings, {});
 }
 
-inline Result<std::vector<settlement::DraftRow>> readRows(const QString &path, const ports::ImportSettings &settings = {})
+inline Result<std::vector<settlement::DraftRow>> readRows(const QString &path,
+                                                          const ports::ImportSettings &settings = {})
 {
     const auto inspection = inspect(path, settings);
     if (!inspection)
         return failure(inspection.error());
     std::vector<settlement::DraftRow> rows;
-    const auto summary = files::SettlementFiles().read(path, *inspection, [&rows](std::vector<settlement::DraftRow> &&batch) -> Outcome {
-        std::move(batch.begin(), batch.end(), std::back_inserter(rows));
-        return {};
-    }, {});
+    const auto summary =
+        files::SettlementFiles().read(path, *inspection,
+                                      [&rows](std::vector<settlement::DraftRow> &&batch) -> Outcome {
+                                          std::move(batch.begin(), batch.end(), std::back_inserter(rows));
+                                          return {};
+                                      },
+                                      {});
     if (!summary)
         return failure(summary.error());
     if (summary->read != inspection->read)
@@ -72,7 +76,8 @@ inline QString english(const Error &error)
 inline const QByteArray kHeader("asset_type;settlement_type;total_value;external_id;contract_number;collection_date\n");
 
 /// One payment under kHeader.
-inline QByteArray payment(const QByteArray &value, const QByteArray &contract = "1", const QByteArray &date = "2026-11-19")
+inline QByteArray payment(const QByteArray &value, const QByteArray &contract = "1",
+                          const QByteArray &date = "2026-11-19")
 {
     return "ccb;asset_settlement;" + value + ";L1;" + contract + ";" + date + "\n";
 }

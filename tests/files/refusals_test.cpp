@@ -27,7 +27,8 @@ void RefusalsTest::refused_data()
     };
     row("xlsx", "PK\x03\x04" + QByteArray(26, '\0') + "[Content_Types].xml", "XLSX", "CSV");
     row("zip", "PK\x03\x04" + QByteArray(26, '\0') + "payments.csv", "ZIP", "Extract");
-    row("ods", "PK\x03\x04" + QByteArray(26, '\0') + "mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "ODS", "CSV");
+    row("ods", "PK\x03\x04" + QByteArray(26, '\0') + "mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "ODS",
+        "CSV");
     row("xls", QByteArray::fromHex("D0CF11E0A1B11AE1") + QByteArray(512, '\0'), "XLS", "CSV");
     row("pdf", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n", "PDF", "CSV or CNAB 444");
     row("html as xls", "<html><table><tr><td>1</td></tr></table></html>", "web page", "CSV");
@@ -38,9 +39,11 @@ void RefusalsTest::refused_data()
     row("empty", "", "empty", "Export it again");
     row("blank", "\xEF\xBB\xBF \r\n\t\r\n", "empty", "Export it again");
     row("garbage", QByteArray::fromHex("7f454c460201010000000000000000000300010001000000"), "not a text file", "CSV");
-    row("nul inside", kHeader + payment("1,00") + QByteArray("a;b\0c;d\n", 8) + QByteArray(2000, 'x'), "NUL", "Export it again");
+    row("nul inside", kHeader + payment("1,00") + QByteArray("a;b\0c;d\n", 8) + QByteArray(2000, 'x'), "NUL",
+        "Export it again");
     row("no columns", "Dear Sir,\nplease pay.\n", "No columns", "one payment a line");
-    row("open quote", kHeader + "ccb;\"asset_settlement;1,00;L1;1;2026-11-19\n" + payment("2,00"), "line 2", "quotation marks");
+    row("open quote", kHeader + "ccb;\"asset_settlement;1,00;L1;1;2026-11-19\n" + payment("2,00"), "line 2",
+        "quotation marks");
     row("endless line", kHeader + payment("1,00") + QByteArray(3 * 1024 * 1024, 'x'), "Line 3", "one payment a line");
 }
 

@@ -36,13 +36,15 @@ bool resetPeakMemory()
 
 QString generated(const Folder &folder, int rows)
 {
-    QByteArray bytes("Tipo de ativo;Tipo de liquidação;Valor pago;Identificador;Nº do contrato;Parcela;Vencimento;Data de pagamento;Origem;Sacado\r\n");
+    QByteArray bytes("Tipo de ativo;Tipo de liquidação;Valor pago;Identificador;Nº do contrato;Parcela;Vencimento;Data "
+                     "de pagamento;Origem;Sacado\r\n");
     bytes.reserve(qsizetype(rows) * 140);
     for (int i = 0; i < rows; ++i) {
-        bytes += "ccb;installment_settlement;" + QByteArray::number(1 + i % 9) + '.' + QByteArray::number(100 + i % 900) + ','
-            + QByteArray::number(10 + i % 90) + ";LIQ-20261119-" + QByteArray::number(1000000 + i) + ";" + QByteArray::number(5978241152 + i)
-            + "/NBF;" + QByteArray::number(1 + i % 24) + ';' + QByteArray::number(1 + i % 28).rightJustified(2, '0')
-            + "/10/2026;19/11/2026;Sacado;Padaria Brandão Ltda (fictícia)\r\n";
+        bytes += "ccb;installment_settlement;" + QByteArray::number(1 + i % 9) + '.' +
+                 QByteArray::number(100 + i % 900) + ',' + QByteArray::number(10 + i % 90) + ";LIQ-20261119-" +
+                 QByteArray::number(1000000 + i) + ";" + QByteArray::number(5978241152 + i) + "/NBF;" +
+                 QByteArray::number(1 + i % 24) + ';' + QByteArray::number(1 + i % 28).rightJustified(2, '0') +
+                 "/10/2026;19/11/2026;Sacado;Padaria Brandão Ltda (fictícia)\r\n";
     }
     return folder.write(bytes, QStringLiteral("large.csv"));
 }
@@ -82,7 +84,7 @@ private slots:
 void RobustnessTest::quickAmountsAgreeWithTheDomain()
 {
     int read = 0;
-    forEachText("017.,-", 7, [&read](const std::string &cell) {
+    forEachText("017.,-", 6, [&read](const std::string &cell) {
         const auto quick = files::plainAmount(cell);
         if (!quick)
             return;
@@ -91,13 +93,15 @@ void RobustnessTest::quickAmountsAgreeWithTheDomain()
         const ParsedMoney slow = parseMoney(text);
         settlement::MoneyEvidence evidence;
         evidence.add(text);
-        const bool agrees = std::holds_alternative<Money>(slow) && std::get<Money>(slow) == quick->value
-            && (evidence.comma == 1) == (quick->mark == DecimalMark::Comma) && (evidence.dot == 1) == (quick->mark == DecimalMark::Dot);
+        const bool agrees = std::holds_alternative<Money>(slow) && std::get<Money>(slow) == quick->value &&
+                            (evidence.comma == 1) == (quick->mark == DecimalMark::Comma) &&
+                            (evidence.dot == 1) == (quick->mark == DecimalMark::Dot);
         QVERIFY2(agrees, cell.c_str());
     });
     QVERIFY(read > 1000);
     QCOMPARE(files::plainAmount("1.234.567,89")->value.centavos(), 123456789);
-    QVERIFY(!files::plainAmount("1.355") && !files::plainAmount("10,005") && !files::plainAmount("-1,00") && !files::plainAmount(",50"));
+    QVERIFY(!files::plainAmount("1.355") && !files::plainAmount("10,005") && !files::plainAmount("-1,00") &&
+            !files::plainAmount(",50"));
 }
 
 void RobustnessTest::quickDatesAgreeWithTheDomain()
@@ -130,7 +134,10 @@ void RobustnessTest::quickDatesAgreeWithTheDomain()
 /// A device that gives its bytes in small pieces, so that every token meets a border.
 class Trickle : public QBuffer {
 public:
-    explicit Trickle(QByteArray *bytes, qint64 piece) : QBuffer(bytes), m_piece(piece) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    explicit Trickle(QByteArray *bytes, qint64 piece) : QBuffer(bytes), m_piece(piece)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
 
 protected:
     qint64 readData(char *data, qint64 count) override { return QBuffer::readData(data, qMin(count, m_piece)); }
@@ -167,8 +174,13 @@ void RobustnessTest::hostileBytesNeverCrash()
 {
     const Folder folder;
     QRandomGenerator random(20261119);
-    const QList<QByteArray> seeds{contents(dataFile("settlements-excel-br.csv")), contents(dataFile("settlements-with-problems.csv")),
-                                  contents(dataFile("CB191101.REM")), QByteArray("\xFF\xFE" "a\0;\0b\0\n\0", 10), QByteArray()};
+    const QList<QByteArray> seeds{contents(dataFile("settlements-excel-br.csv")),
+                                  contents(dataFile("settlements-with-problems.csv")),
+                                  contents(dataFile("CB191101.REM")),
+                                  QByteArray("\xFF\xFE"
+                                             "a\0;\0b\0\n\0",
+                                             10),
+                                  QByteArray()};
     int readable = 0;
     for (int round = 0; round < 600; ++round) {
         QByteArray bytes = seeds.at(round % seeds.size());
@@ -212,20 +224,24 @@ void RobustnessTest::memoryStaysBounded()
     QVERIFY_RESULT(found);
     const qint64 inspected = timer.restart();
     qint64 handed = 0;
-    const auto read = files.read(path, *found, [&handed](std::vector<DraftRow> &&rows) -> Outcome {
-        handed += qint64(rows.size());
-        return {};
-    }, {});
+    const auto read = files.read(path, *found,
+                                 [&handed](std::vector<DraftRow> &&rows) -> Outcome {
+                                     handed += qint64(rows.size());
+                                     return {};
+                                 },
+                                 {});
     const qint64 reading = timer.elapsed();
     QVERIFY_RESULT(read);
     QCOMPARE(handed, kRows);
     QCOMPARE(read->read, found->read);
     QCOMPARE(read->rowsWithUnread, 0);
     qInfo("%d rows, %lld KiB: inspected in %lld ms, read in %lld ms (%lld rows/s), memory grew %lld KiB", kRows,
-          (long long)found->sizeBytes / 1024, (long long)inspected, (long long)reading, (long long)kRows * 1000 / qMax<qint64>(reading, 1),
-          (long long)(peakMemory() - before));
+          (long long)found->sizeBytes / 1024, (long long)inspected, (long long)reading,
+          (long long)kRows * 1000 / qMax<qint64>(reading, 1), (long long)(peakMemory() - before));
+#ifndef __SANITIZE_ADDRESS__ // which keeps freed memory on purpose
     if (before > 0)
         QVERIFY2(peakMemory() - before < 16 * 1024, "reading must not keep the file in memory");
+#endif
 }
 
 void RobustnessTest::stoppingStops()
@@ -237,11 +253,13 @@ void RobustnessTest::stoppingStops()
     QVERIFY_RESULT(found);
     std::stop_source stop;
     qint64 handed = 0;
-    const auto read = files.read(path, *found, [&](std::vector<DraftRow> &&rows) -> Outcome {
-        handed += qint64(rows.size());
-        stop.request_stop();
-        return {};
-    }, {stop.get_token(), {}});
+    const auto read = files.read(path, *found,
+                                 [&](std::vector<DraftRow> &&rows) -> Outcome {
+                                     handed += qint64(rows.size());
+                                     stop.request_stop();
+                                     return {};
+                                 },
+                                 {stop.get_token(), {}});
     QVERIFY(!read);
     QCOMPARE(read.error().kind, ErrorKind::Cancelled);
     QVERIFY(handed < 10000);
@@ -254,9 +272,12 @@ void RobustnessTest::aRefusingSinkEndsTheReading()
 {
     const auto found = inspect(dataFile("CB191101.REM"));
     QVERIFY_RESULT(found);
-    const auto read = files::SettlementFiles().read(dataFile("CB191101.REM"), *found, [](std::vector<DraftRow> &&) -> Outcome {
-        return failure(ErrorKind::Storage, Text::verbatim(QStringLiteral("cheio"), QStringLiteral("full")));
-    }, {});
+    const auto read = files::SettlementFiles().read(
+        dataFile("CB191101.REM"), *found,
+        [](std::vector<DraftRow> &&) -> Outcome {
+            return failure(ErrorKind::Storage, Text::verbatim(QStringLiteral("cheio"), QStringLiteral("full")));
+        },
+        {});
     QVERIFY(!read);
     QCOMPARE(read.error().kind, ErrorKind::Storage);
 }

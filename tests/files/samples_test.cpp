@@ -23,7 +23,8 @@ QMap<int, QStringList> errorCodes(const std::vector<DraftRow> &rows)
                 codes[row.sourceLine].append(problem.code);
         }
         if (seen.contains(row.request.externalId))
-            codes[row.sourceLine].append(settlement::duplicateExternalId(row.request.externalId, seen.value(row.request.externalId)).code);
+            codes[row.sourceLine].append(
+                settlement::duplicateExternalId(row.request.externalId, seen.value(row.request.externalId)).code);
         else
             seen.insert(row.request.externalId, row.sourceLine);
     }
@@ -81,8 +82,9 @@ void SamplesTest::theExcelSampleIsDetectedWithItsEvidence()
     QCOMPARE(dialect.decimalMark.evidence.agreeing, 40);
     QCOMPARE(dialect.dateOrder.value, ports::DateOrder::DayFirst);
     QCOMPARE(dialect.headerLine.value, 1);
-    const QStringList fields = words("asset_type settlement_type total_value external_id contract_number installment_number "
-                                     "installment_maturity_date collection_date collection_origin_type note");
+    const QStringList fields =
+        words("asset_type settlement_type total_value external_id contract_number installment_number "
+              "installment_maturity_date collection_date collection_origin_type note");
     QCOMPARE(found->columns.size(), fields.size());
     for (qsizetype i = 0; i < fields.size(); ++i) {
         QCOMPARE(found->columns.at(i).field, fields.at(i));
@@ -117,10 +119,11 @@ void SamplesTest::theProblemsSampleShowsElevenDifferentProblems()
     QCOMPARE(rows->size(), size_t(12));
     const auto codes = errorCodes(*rows);
     // Line 12 names a contract outside the portfolio: only the administrator can know.
-    const QMap<int, QStringList> expected{
-        {3, words("value.ambiguous")},   {4, words("external_id.duplicate")}, {5, words("enumerator.unknown")},       {6, words("installment.missing")},
-        {7, words("date.invalid")},      {8, words("value.not_positive")},    {9, words("asset.missing")},            {10, words("value.too_many_decimals")},
-        {11, words("text.too_long")},    {13, words("value.missing")}};
+    const QMap<int, QStringList> expected{{3, words("value.ambiguous")},    {4, words("external_id.duplicate")},
+                                          {5, words("enumerator.unknown")}, {6, words("installment.missing")},
+                                          {7, words("date.invalid")},       {8, words("value.not_positive")},
+                                          {9, words("asset.missing")},      {10, words("value.too_many_decimals")},
+                                          {11, words("text.too_long")},     {13, words("value.missing")}};
     QCOMPARE(codes, expected);
     QCOMPARE(rows->at(1).unread.value(QStringLiteral("total_value")), QStringLiteral("1.355"));
     const auto found = inspect(dataFile("settlements-with-problems.csv"));
@@ -168,10 +171,12 @@ void SamplesTest::theRemittanceGivesFourteenRowsAndItsControlTotals()
 
 void SamplesTest::theRemittanceNamesAssetsOfTheSandboxWorld()
 {
-    const auto world = QJsonDocument::fromJson(contents(QStringLiteral(ESTEIRA_SOURCE_DIR "/resources/sandbox/world.json"))).object();
+    const auto world =
+        QJsonDocument::fromJson(contents(QStringLiteral(ESTEIRA_SOURCE_DIR "/resources/sandbox/world.json"))).object();
     QHash<QString, QString> typeByControlNumber;
     for (const QJsonValue &asset : world[QStringLiteral("assets")].toArray())
-        typeByControlNumber.insert(asset[QStringLiteral("participant_control_number")].toString(), asset[QStringLiteral("asset_type")].toString());
+        typeByControlNumber.insert(asset[QStringLiteral("participant_control_number")].toString(),
+                                   asset[QStringLiteral("asset_type")].toString());
     const auto rows = readRows(dataFile("CB191101.REM"));
     QVERIFY_RESULT(rows);
     for (const DraftRow &row : *rows)

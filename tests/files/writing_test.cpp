@@ -28,9 +28,25 @@ std::vector<FailedRow> failedRowsOf(const std::vector<DraftRow> &rows)
 /// Letters that trouble a CSV, more often than chance would.
 rc::Gen<QString> troublesomeText()
 {
-    const auto letter = rc::gen::weightedElement<char16_t>(
-        {{4, u'a'}, {2, u';'}, {2, u','}, {2, u'"'}, {1, u'\n'}, {1, u'\r'}, {1, u'\t'}, {2, u'\''}, {2, u'='}, {1, u'+'}, {1, u'-'},
-         {1, u'@'}, {2, u' '}, {1, u'|'}, {1, u'ç'}, {1, u'ã'}, {1, u'€'}, {1, u'\u00A0'}, {1, u'7'}});
+    const auto letter = rc::gen::weightedElement<char16_t>({{4, u'a'},
+                                                            {2, u';'},
+                                                            {2, u','},
+                                                            {2, u'"'},
+                                                            {1, u'\n'},
+                                                            {1, u'\r'},
+                                                            {1, u'\t'},
+                                                            {2, u'\''},
+                                                            {2, u'='},
+                                                            {1, u'+'},
+                                                            {1, u'-'},
+                                                            {1, u'@'},
+                                                            {2, u' '},
+                                                            {1, u'|'},
+                                                            {1, u'ç'},
+                                                            {1, u'ã'},
+                                                            {1, u'€'},
+                                                            {1, u'\u00A0'},
+                                                            {1, u'7'}});
     return rc::gen::map(rc::gen::container<std::vector<char16_t>>(letter), [](const std::vector<char16_t> &letters) {
         return QString::fromUtf16(letters.data(), qsizetype(letters.size()));
     });
@@ -201,7 +217,8 @@ void WritingTest::theTargetFolderMustExist()
 {
     const Folder folder;
     const auto original = inspect(dataFile("settlements-iso.csv"));
-    const auto written = files::SettlementFiles().writeFailedRows(folder.path(QStringLiteral("no/such/folder.csv")), *original, {});
+    const auto written =
+        files::SettlementFiles().writeFailedRows(folder.path(QStringLiteral("no/such/folder.csv")), *original, {});
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ErrorKind::Storage);
 }

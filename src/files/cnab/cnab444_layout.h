@@ -17,10 +17,10 @@ struct Field {
 };
 
 inline constexpr Field kRecord{1, 1};
-inline constexpr Field kHeaderLiteral{2, 9};        ///< "1REMESSA"
+inline constexpr Field kHeaderLiteral{2, 9}; ///< "1REMESSA"
 inline constexpr Field kControlNumber{38, 62};
-inline constexpr Field kPaidValue{83, 92};          ///< two implied decimals
-inline constexpr Field kSettlementDate{95, 100};    ///< DDMMAA
+inline constexpr Field kPaidValue{83, 92};       ///< two implied decimals
+inline constexpr Field kSettlementDate{95, 100}; ///< DDMMAA
 inline constexpr Field kOccurrence{109, 110};
 inline constexpr Field kSpecies{148, 149};
 inline constexpr Field kBorrowerName{235, 274};

@@ -125,7 +125,8 @@ DraftRow rowOf(std::string_view line, qint64 lineNumber, const FileInspection &i
 
 Text wayOutDamaged()
 {
-    return Text::of(QT_TRANSLATE_NOOP("Text", "Ask whoever made the file for a new one. A damaged remittance is not read in part, because a payment could be missing."));
+    return Text::of(QT_TRANSLATE_NOOP("Text", "Ask whoever made the file for a new one. A damaged remittance is not "
+                                              "read in part, because a payment could be missing."));
 }
 
 /// One pass over the lines that checks the remittance as a whole and each line's frame.
@@ -169,34 +170,43 @@ private:
         const std::string_view sequence = cnab444::kSequence.in(line);
         const auto value = plainNumber(sequence);
         if (!value || *value != m_records % 1000000) {
-            error(lineNumber, Text::of(QT_TRANSLATE_NOOP("Text", "Line %1 has the sequence number “%2” where %3 belongs: a line is missing, repeated or out of order."),
-                                       {number(lineNumber), latin(sequence), number(m_records)}));
+            error(lineNumber,
+                  Text::of(QT_TRANSLATE_NOOP("Text", "Line %1 has the sequence number “%2” where %3 belongs: a line is "
+                                                     "missing, repeated or out of order."),
+                           {number(lineNumber), latin(sequence), number(m_records)}));
         }
         if (m_trailerSequence)
-            error(lineNumber, Text::of(QT_TRANSLATE_NOOP("Text", "Line %1 stands behind the trailer."), {number(lineNumber)}));
+            error(lineNumber,
+                  Text::of(QT_TRANSLATE_NOOP("Text", "Line %1 stands behind the trailer."), {number(lineNumber)}));
         const char record = line.front();
         if (m_records == 1) {
             if (record != '0')
-                error(lineNumber, Text::of(QT_TRANSLATE_NOOP("Text", "The file does not begin with a header (record 0).")));
+                error(lineNumber,
+                      Text::of(QT_TRANSLATE_NOOP("Text", "The file does not begin with a header (record 0).")));
         } else if (record == '9') {
             m_trailerSequence = value.value_or(0);
         } else if (record == '1') {
             addDetail(line, lineNumber);
         } else {
-            error(lineNumber, Text::of(QT_TRANSLATE_NOOP("Text", "Line %1 is a record of type “%2”; a settlement file has only 0, 1 and 9."),
-                                       {number(lineNumber), latin(cnab444::kRecord.in(line))}));
+            error(lineNumber,
+                  Text::of(QT_TRANSLATE_NOOP(
+                               "Text", "Line %1 is a record of type “%2”; a settlement file has only 0, 1 and 9."),
+                           {number(lineNumber), latin(cnab444::kRecord.in(line))}));
         }
     }
 
     void wrongLength(std::string_view line, qint64 lineNumber)
     {
         const QStringList counts{number(lineNumber), number(qint64(line.size()))};
-        const bool accentsTakeTwo = qsizetype(line.size()) > 444
-            && QString::fromUtf8(line.data(), qsizetype(line.size())).size() == 444;
+        const bool accentsTakeTwo =
+            qsizetype(line.size()) > 444 && QString::fromUtf8(line.data(), qsizetype(line.size())).size() == 444;
         if (accentsTakeTwo) {
-            m_problems.add(Severity::Error, lineNumber,
-                           Text::of(QT_TRANSLATE_NOOP("Text", "Line %1 has %2 bytes instead of 444, because the file is in UTF-8 and an accent takes two bytes there."), counts),
-                           Text::of(QT_TRANSLATE_NOOP("Text", "Have the file made without accents or in Windows-1252.")));
+            m_problems.add(
+                Severity::Error, lineNumber,
+                Text::of(QT_TRANSLATE_NOOP("Text", "Line %1 has %2 bytes instead of 444, because the file is in UTF-8 "
+                                                   "and an accent takes two bytes there."),
+                         counts),
+                Text::of(QT_TRANSLATE_NOOP("Text", "Have the file made without accents or in Windows-1252.")));
         } else {
             error(lineNumber, Text::of(QT_TRANSLATE_NOOP("Text", "Line %1 has %2 bytes instead of 444."), counts));
         }
@@ -216,9 +226,11 @@ private:
         if (occurrence == "04")
             ++m_rebates;
         else if (!meaningOf(occurrence, m_inspection.settings)) {
-            m_problems.add(Severity::Warning, lineNumber,
-                           Text::of(QT_TRANSLATE_NOOP("Text", "Line %1 has the occurrence “%2”, which is no settlement."), {number(lineNumber), latin(occurrence)}),
-                           Text::of(QT_TRANSLATE_NOOP("Text", "Give the row its settlement type in the grid, or remove it.")));
+            m_problems.add(
+                Severity::Warning, lineNumber,
+                Text::of(QT_TRANSLATE_NOOP("Text", "Line %1 has the occurrence “%2”, which is no settlement."),
+                         {number(lineNumber), latin(occurrence)}),
+                Text::of(QT_TRANSLATE_NOOP("Text", "Give the row its settlement type in the grid, or remove it.")));
         }
         if (!row.unread.isEmpty() && row.request.assetType.isEmpty())
             ++m_species[latin(cnab444::kSpecies.in(line))];
@@ -230,40 +242,50 @@ private:
         if (field == m_lastAssignor)
             return;
         const QString text = latin(field);
-        const bool isCpf = text.startsWith(QLatin1String("000")) && documents::parseTaxId(QStringView(text).sliced(3)).has_value();
+        const bool isCpf =
+            text.startsWith(QLatin1String("000")) && documents::parseTaxId(QStringView(text).sliced(3)).has_value();
         if (isCpf || documents::parseTaxId(text)) {
             m_lastAssignor.assign(field);
             return;
         }
-        m_problems.add(Severity::Warning, lineNumber,
-                       Text::of(QT_TRANSLATE_NOOP("Text", "Line %1: the assignor's CNPJ “%2” has wrong check digits."), {number(lineNumber), text.trimmed()}),
-                       Text::of(QT_TRANSLATE_NOOP("Text", "The document is not sent, but it suggests that the line was changed by hand: check it.")));
+        m_problems.add(
+            Severity::Warning, lineNumber,
+            Text::of(QT_TRANSLATE_NOOP("Text", "Line %1: the assignor's CNPJ “%2” has wrong check digits."),
+                     {number(lineNumber), text.trimmed()}),
+            Text::of(QT_TRANSLATE_NOOP(
+                "Text", "The document is not sent, but it suggests that the line was changed by hand: check it.")));
     }
 
     static Error assignmentFile()
     {
-        return makeError(ErrorKind::Invalid,
-                         Text::of(QT_TRANSLATE_NOOP("Text", "This is a CNAB 444 assignment file (occurrence 01): it sells credit rights to the fund, it settles nothing.")),
-                         Text::of(QT_TRANSLATE_NOOP("Text", "Choose the settlement file: its occurrences are 77, 75, 14 or 04.")));
+        return makeError(
+            ErrorKind::Invalid,
+            Text::of(QT_TRANSLATE_NOOP("Text", "This is a CNAB 444 assignment file (occurrence 01): it sells credit "
+                                               "rights to the fund, it settles nothing.")),
+            Text::of(QT_TRANSLATE_NOOP("Text", "Choose the settlement file: its occurrences are 77, 75, 14 or 04.")));
     }
 
     void conclude()
     {
         if (!m_trailerSequence)
-            error(m_records, Text::of(QT_TRANSLATE_NOOP("Text", "The file ends without its trailer (record 9): it was cut off.")));
+            error(m_records,
+                  Text::of(QT_TRANSLATE_NOOP("Text", "The file ends without its trailer (record 9): it was cut off.")));
         else
             m_inspection.expectedCount = *m_trailerSequence - 2;
         if (m_trailerSequence && m_details == 0)
-            m_problems.add(Severity::Error, 0, Text::of(QT_TRANSLATE_NOOP("Text", "The remittance holds no payment.")),
-                           Text::of(QT_TRANSLATE_NOOP("Text", "Choose the file that holds the payments, or export it again.")));
+            m_problems.add(
+                Severity::Error, 0, Text::of(QT_TRANSLATE_NOOP("Text", "The remittance holds no payment.")),
+                Text::of(QT_TRANSLATE_NOOP("Text", "Choose the file that holds the payments, or export it again.")));
         else if (m_inspection.expectedCount && *m_inspection.expectedCount != m_details)
-            error(m_records, Text::of(QT_TRANSLATE_NOOP("Text", "The trailer announces %1 payments and the file holds %2."),
-                                      {number(*m_inspection.expectedCount), number(m_details)}));
+            error(m_records,
+                  Text::of(QT_TRANSLATE_NOOP("Text", "The trailer announces %1 payments and the file holds %2."),
+                           {number(*m_inspection.expectedCount), number(m_details)}));
         m_inspection.read.count = m_details;
-        m_inspection.dialect.format = {ports::FileFormat::Cnab444Settlement,
-                                       {Text::of(QT_TRANSLATE_NOOP("Text", "Header, %1 payments and trailer of 444 bytes"), {number(m_details)}),
-                                        m_records, m_problems.hasError() ? 1 : 0, m_records, 0},
-                                       false};
+        m_inspection.dialect.format = {
+            ports::FileFormat::Cnab444Settlement,
+            {Text::of(QT_TRANSLATE_NOOP("Text", "Header, %1 payments and trailer of 444 bytes"), {number(m_details)}),
+             m_records, m_problems.hasError() ? 1 : 0, m_records, 0},
+            false};
         ask();
         m_problems.store(m_inspection);
     }
@@ -279,7 +301,9 @@ private:
             question.key = species;
             question.cells = cells;
             question.samples = {species};
-            question.text = Text::of(QT_TRANSLATE_NOOP("Text", "Which asset type are the titles of species %1? The layout does not say."), {species});
+            question.text = Text::of(
+                QT_TRANSLATE_NOOP("Text", "Which asset type are the titles of species %1? The layout does not say."),
+                {species});
             for (const settlement::Enumerator &type : settlement::assetTypes()) {
                 const QString value = QString::fromLatin1(type.value);
                 const QString label = settlement::enumeratorLabel(settlement::assetTypes(), value);
@@ -296,12 +320,16 @@ private:
         question.field = kSettlementType;
         question.cells = m_rebates;
         question.samples = {QStringLiteral("04")};
-        question.text = Text::of(QT_TRANSLATE_NOOP("Text", "What does occurrence 04 (rebate) do to the asset? The administrator does not document it."));
-        question.options = {
-            {QStringLiteral("asset_settlement/borrower"), Text::of(QT_TRANSLATE_NOOP("Text", "Settles the asset in full; the borrower paid"))},
-            {QStringLiteral("asset_amortization/borrower"), Text::of(QT_TRANSLATE_NOOP("Text", "Amortizes the asset; the borrower paid"))},
-            {QStringLiteral("asset_settlement/assignor"), Text::of(QT_TRANSLATE_NOOP("Text", "Settles the asset in full; the assignor paid"))},
-            {QStringLiteral("asset_amortization/assignor"), Text::of(QT_TRANSLATE_NOOP("Text", "Amortizes the asset; the assignor paid"))}};
+        question.text = Text::of(QT_TRANSLATE_NOOP(
+            "Text", "What does occurrence 04 (rebate) do to the asset? The administrator does not document it."));
+        question.options = {{QStringLiteral("asset_settlement/borrower"),
+                             Text::of(QT_TRANSLATE_NOOP("Text", "Settles the asset in full; the borrower paid"))},
+                            {QStringLiteral("asset_amortization/borrower"),
+                             Text::of(QT_TRANSLATE_NOOP("Text", "Amortizes the asset; the borrower paid"))},
+                            {QStringLiteral("asset_settlement/assignor"),
+                             Text::of(QT_TRANSLATE_NOOP("Text", "Settles the asset in full; the assignor paid"))},
+                            {QStringLiteral("asset_amortization/assignor"),
+                             Text::of(QT_TRANSLATE_NOOP("Text", "Amortizes the asset; the assignor paid"))}};
         return question;
     }
 
@@ -319,7 +347,8 @@ private:
 
 } // namespace
 
-Result<FileInspection> inspectCnab444(QIODevice &device, const TextScan &scan, const ImportSettings &settings, ProgressMeter &progress)
+Result<FileInspection> inspectCnab444(QIODevice &device, const TextScan &scan, const ImportSettings &settings,
+                                      ProgressMeter &progress)
 {
     FileInspection inspection;
     inspection.settings = settings;
@@ -330,7 +359,8 @@ Result<FileInspection> inspectCnab444(QIODevice &device, const TextScan &scan, c
     return inspection;
 }
 
-Result<ports::ImportSummary> readCnab444(QIODevice &device, const FileInspection &inspection, const ports::RowSink &sink, ProgressMeter &progress)
+Result<ports::ImportSummary> readCnab444(QIODevice &device, const FileInspection &inspection,
+                                         const ports::RowSink &sink, ProgressMeter &progress)
 {
     device.seek(0);
     ByteSource source(device, true);

@@ -14,17 +14,18 @@
 ///   The document number (111–120) cannot name the asset: ten characters hold only the tail of a contract number.
 /// - participant_control_number repeats 38–62. It is an extra field, not one of the three alternative identifiers.
 /// - external_id stays empty: the file has none, and the draft makes it once.
-/// - The maturity (121–126) is not sent: the contract's mapping of a line does not name it, and a maturity extended since
+/// - The maturity (121–126) is not sent: the contract's mapping of a line does not name it, and a maturity extended
+/// since
 ///   would only contradict the portfolio. The borrower's name is kept as the row's note.
 /// - Occurrence 04 and species whose asset type is not documented are asked, never mapped silently.
 ///
 /// A remittance that is damaged as a whole (length, record order, sequence, trailer) is not read at all.
 namespace esteira::files {
 
-Result<ports::FileInspection> inspectCnab444(QIODevice &device, const TextScan &scan, const ports::ImportSettings &settings,
-                                             ProgressMeter &progress);
+Result<ports::FileInspection> inspectCnab444(QIODevice &device, const TextScan &scan,
+                                             const ports::ImportSettings &settings, ProgressMeter &progress);
 
-Result<ports::ImportSummary> readCnab444(QIODevice &device, const ports::FileInspection &inspection, const ports::RowSink &sink,
-                                         ProgressMeter &progress);
+Result<ports::ImportSummary> readCnab444(QIODevice &device, const ports::FileInspection &inspection,
+                                         const ports::RowSink &sink, ProgressMeter &progress);
 
 } // namespace esteira::files

@@ -84,7 +84,8 @@ std::optional<PlainAmount> plainAmount(std::string_view cell)
             value = value * 10 + (cell[i] - '0');
             ++digits;
             ++sinceGroup;
-        } else if (grouping != 0 && cell[i] == grouping && (grouped ? sinceGroup == 3 : sinceGroup >= 1 && sinceGroup <= 3)) {
+        } else if (grouping != 0 && cell[i] == grouping &&
+                   (grouped ? sinceGroup == 3 : sinceGroup >= 1 && sinceGroup <= 3)) {
             grouped = true;
             sinceGroup = 0;
         } else {
@@ -99,7 +100,9 @@ std::optional<PlainAmount> plainAmount(std::string_view cell)
             return std::nullopt;
         value = value * 10 + (decimal != 0 && at < cell.size() ? cell[at] - '0' : 0);
     }
-    const DecimalMark mark = decimal == ',' ? DecimalMark::Comma : decimal == '.' ? DecimalMark::Dot : DecimalMark::Unknown;
+    const DecimalMark mark = decimal == ','   ? DecimalMark::Comma
+                             : decimal == '.' ? DecimalMark::Dot
+                                              : DecimalMark::Unknown;
     return PlainAmount{Money::fromCentavos(value), mark};
 }
 

@@ -24,11 +24,13 @@ QString number(qint64 value)
 
 } // namespace
 
-ColumnEvidence::ColumnEvidence(const FileColumn &column, ports::TextEncoding encoding, const ports::ImportSettings &settings)
+ColumnEvidence::ColumnEvidence(const FileColumn &column, ports::TextEncoding encoding,
+                               const ports::ImportSettings &settings)
     : m_field(settlement::findSettlementField(column.field)),
       m_probe({RowBuilder::Column{0, column.field, {}, false}}, encoding, 1), m_encoding(encoding)
 {
-    if (m_field && m_field->kind == Kind::Money && settings.decimalMark && *settings.decimalMark != DecimalMark::Unknown)
+    if (m_field && m_field->kind == Kind::Money && settings.decimalMark &&
+        *settings.decimalMark != DecimalMark::Unknown)
         m_chosen = *settings.decimalMark == DecimalMark::Comma ? Left : Right;
     const DateOrder order = settings.dateOrders.value(column.index, DateOrder::Unknown);
     if (m_field && m_field->kind == Kind::Date && order != DateOrder::Unknown)
@@ -111,8 +113,12 @@ void ColumnEvidence::addDate(std::string_view cell, qint64 line)
     alone.add(text);
     if (alone.ambiguous > 0 && m_ambiguousSamples.size() < kSamples && !m_ambiguousSamples.contains(text))
         m_ambiguousSamples.append(text);
-    count(alone.dayFirst > 0 ? Left : alone.monthFirst > 0 ? Right : alone.neutral > 0 ? Neutral
-              : alone.ambiguous > 0 ? Either : Unreadable, line);
+    count(alone.dayFirst > 0     ? Left
+          : alone.monthFirst > 0 ? Right
+          : alone.neutral > 0    ? Neutral
+          : alone.ambiguous > 0  ? Either
+                                 : Unreadable,
+          line);
 }
 
 /// Enumerators and numbers repeat from row to row, so the last answer usually serves.
@@ -191,7 +197,8 @@ Evidence ColumnEvidence::proof() const
     evidence.firstContradictingLine = int(m_firstLines[lost]);
     const qint64 sure = m_counts[won] + m_counts[Neutral];
     if (side < 0 && m_counts[Left] > 0)
-        evidence.text = Text::of(QT_TRANSLATE_NOOP("Text", "%1 cells say one thing and %2 the other"), {number(m_counts[won]), number(m_counts[lost])});
+        evidence.text = Text::of(QT_TRANSLATE_NOOP("Text", "%1 cells say one thing and %2 the other"),
+                                 {number(m_counts[won]), number(m_counts[lost])});
     else if (side < 0)
         evidence.text = Text::of(QT_TRANSLATE_NOOP("Text", "No cell of %1 decides it"), {number(m_filled)});
     else
@@ -217,8 +224,9 @@ void ColumnEvidence::describe(FileColumn &column) const
         const qint64 line = m_firstLines[size_t(side)];
         firstBadLine = firstBadLine == 0 ? line : std::min(firstBadLine, line);
     }
-    column.evidence = {Text::of(QT_TRANSLATE_NOOP("Text", "%1 of %2 cells read"), {number(m_filled - bad), number(m_filled)}),
-                       m_filled - bad, bad, m_filled, int(firstBadLine)};
+    column.evidence = {
+        Text::of(QT_TRANSLATE_NOOP("Text", "%1 of %2 cells read"), {number(m_filled - bad), number(m_filled)}),
+        m_filled - bad, bad, m_filled, int(firstBadLine)};
 }
 
 std::optional<FileQuestion> ColumnEvidence::question(const FileColumn &column) const
@@ -232,16 +240,20 @@ std::optional<FileQuestion> ColumnEvidence::question(const FileColumn &column) c
     question.samples = m_ambiguousSamples;
     if (m_field->kind == Kind::Money) {
         question.kind = QuestionKind::DecimalMark;
-        question.text = Text::of(QT_TRANSLATE_NOOP("Text", "What separates the centavos in “%1”? Values like %2 can be read in two ways."),
-                                 {column.header, m_ambiguousSamples.value(0)});
+        question.text = Text::of(
+            QT_TRANSLATE_NOOP("Text", "What separates the centavos in “%1”? Values like %2 can be read in two ways."),
+            {column.header, m_ambiguousSamples.value(0)});
         question.options = {{QStringLiteral("comma"), Text::of(QT_TRANSLATE_NOOP("Text", "The comma: 1.234,56"))},
                             {QStringLiteral("dot"), Text::of(QT_TRANSLATE_NOOP("Text", "The dot: 1,234.56"))}};
     } else {
         question.kind = QuestionKind::DateOrder;
-        question.text = Text::of(QT_TRANSLATE_NOOP("Text", "Which comes first in “%1”, the day or the month? Dates like %2 can be read in two ways."),
-                                 {column.header, m_ambiguousSamples.value(0)});
-        question.options = {{QStringLiteral("day"), Text::of(QT_TRANSLATE_NOOP("Text", "The day: day/month/year"))},
-                            {QStringLiteral("month"), Text::of(QT_TRANSLATE_NOOP("Text", "The month: month/day/year"))}};
+        question.text = Text::of(
+            QT_TRANSLATE_NOOP(
+                "Text", "Which comes first in “%1”, the day or the month? Dates like %2 can be read in two ways."),
+            {column.header, m_ambiguousSamples.value(0)});
+        question.options = {
+            {QStringLiteral("day"), Text::of(QT_TRANSLATE_NOOP("Text", "The day: day/month/year"))},
+            {QStringLiteral("month"), Text::of(QT_TRANSLATE_NOOP("Text", "The month: month/day/year"))}};
     }
     return question;
 }

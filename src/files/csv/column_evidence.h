@@ -10,7 +10,8 @@ namespace esteira::files {
 /// cells that leave no doubt).
 class ColumnEvidence {
 public:
-    ColumnEvidence(const ports::FileColumn &column, ports::TextEncoding encoding, const ports::ImportSettings &settings);
+    ColumnEvidence(const ports::FileColumn &column, ports::TextEncoding encoding,
+                   const ports::ImportSettings &settings);
 
     /// `believed` is false for a line whose cells may have moved: nothing of it proves anything.
     void add(std::string_view cell, qint64 line, bool believed);
@@ -28,8 +29,8 @@ public:
     ports::Evidence proof() const;
 
 private:
-    /// Left: the decimal comma, the day first. Right: the decimal dot, the month first. IfLeft and IfRight: amounts like
-    /// 1.355 that only that mark would make one, with doubt; Either: dates that exist in both orders.
+    /// Left: the decimal comma, the day first. Right: the decimal dot, the month first. IfLeft and IfRight: amounts
+    /// like 1.355 that only that mark would make one, with doubt; Either: dates that exist in both orders.
     enum Side { Left, Right, Neutral, IfLeft, IfRight, Either, Unreadable, SideCount };
 
     using Kind = settlement::SettlementField::Kind;

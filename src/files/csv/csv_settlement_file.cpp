@@ -57,8 +57,8 @@ QString number(qint64 value)
 bool overflows(const std::vector<std::string_view> &cells, size_t width)
 {
     return cells.size() > width && std::any_of(cells.begin() + qptrdiff(width), cells.end(), [](std::string_view cell) {
-        return cell.find_first_not_of(" \t\x1A") != std::string_view::npos;
-    });
+               return cell.find_first_not_of(" \t\x1A") != std::string_view::npos;
+           });
 }
 
 /// One pass that gathers what every column proves, and what is wrong with whole lines.
@@ -113,22 +113,30 @@ private:
     {
         const QStringList counts{number(line), number(qint64(found)), number(qint64(m_evidence.size()))};
         if (moved) {
-            m_problems.add(Severity::Warning, line,
-                           Text::of(QT_TRANSLATE_NOOP("Text", "Line %1 has %2 cells where the header has %3; its amount is not read."), counts),
-                           Text::of(QT_TRANSLATE_NOOP("Text", "A separator stands inside a text without quotation marks. Correct the line in the grid or in the file.")));
+            m_problems.add(
+                Severity::Warning, line,
+                Text::of(
+                    QT_TRANSLATE_NOOP("Text", "Line %1 has %2 cells where the header has %3; its amount is not read."),
+                    counts),
+                Text::of(QT_TRANSLATE_NOOP("Text", "A separator stands inside a text without quotation marks. Correct "
+                                                   "the line in the grid or in the file.")));
         } else {
-            m_problems.add(Severity::Warning, line,
-                           Text::of(QT_TRANSLATE_NOOP("Text", "Line %1 has %2 cells where the header has %3; the missing ones are left empty."), counts),
-                           Text::of(QT_TRANSLATE_NOOP("Text", "Check that no cell was lost in that line.")));
+            m_problems.add(
+                Severity::Warning, line,
+                Text::of(QT_TRANSLATE_NOOP(
+                             "Text", "Line %1 has %2 cells where the header has %3; the missing ones are left empty."),
+                         counts),
+                Text::of(QT_TRANSLATE_NOOP("Text", "Check that no cell was lost in that line.")));
         }
     }
 
     void conclude()
     {
         if (m_rows == 0) {
-            m_problems.add(Severity::Error, m_inspection.dialect.headerLine.value,
-                           Text::of(QT_TRANSLATE_NOOP("Text", "The file has a header and no payment.")),
-                           Text::of(QT_TRANSLATE_NOOP("Text", "Choose the file that holds the payments, or export it again.")));
+            m_problems.add(
+                Severity::Error, m_inspection.dialect.headerLine.value,
+                Text::of(QT_TRANSLATE_NOOP("Text", "The file has a header and no payment.")),
+                Text::of(QT_TRANSLATE_NOOP("Text", "Choose the file that holds the payments, or export it again.")));
         }
         auto &dialect = m_inspection.dialect;
         dialect.separator.evidence = {Text::of(QT_TRANSLATE_NOOP("Text", "%1 cells in %2 of %3 lines"),
@@ -158,7 +166,8 @@ private:
     {
         auto &order = m_inspection.dialect.dateOrder;
         for (size_t i = 0; i < m_evidence.size(); ++i) {
-            const settlement::SettlementField *field = settlement::findSettlementField(m_inspection.columns[qsizetype(i)].field);
+            const settlement::SettlementField *field =
+                settlement::findSettlementField(m_inspection.columns[qsizetype(i)].field);
             if (!field || field->kind != settlement::SettlementField::Kind::Date)
                 continue;
             const auto found = m_evidence[i].reading().dateOrder;
@@ -172,9 +181,11 @@ private:
             order.chosenByOperator = order.chosenByOperator || m_evidence[i].byOperator();
         }
         if (order.value == settlement::DateOrder::Unknown)
-            order.evidence.text = Text::of(QT_TRANSLATE_NOOP("Text", "No date of %1 needs or shows an order"), {number(order.evidence.total)});
+            order.evidence.text = Text::of(QT_TRANSLATE_NOOP("Text", "No date of %1 needs or shows an order"),
+                                           {number(order.evidence.total)});
         else
-            order.evidence.text = Text::of(QT_TRANSLATE_NOOP("Text", "%1 dates exist in this order only"), {number(order.evidence.agreeing)});
+            order.evidence.text = Text::of(QT_TRANSLATE_NOOP("Text", "%1 dates exist in this order only"),
+                                           {number(order.evidence.agreeing)});
     }
 
     FileInspection &m_inspection;
@@ -192,7 +203,8 @@ RowBuilder builderFor(const FileInspection &inspection)
     for (const FileColumn &column : inspection.columns) {
         if (column.field.isEmpty())
             continue;
-        RowBuilder::Column plan{column.index, column.field, {inspection.dialect.decimalMark.value, column.dateOrder}, false};
+        RowBuilder::Column plan{
+            column.index, column.field, {inspection.dialect.decimalMark.value, column.dateOrder}, false};
         plan.byOperator = inspection.dialect.decimalMark.chosenByOperator;
         columns.push_back(plan);
     }
@@ -225,7 +237,8 @@ void askForMissingColumns(FileInspection &inspection)
     if (!has("settlement_type"))
         ask("settlement_type", Text::of(QT_TRANSLATE_NOOP("Text", "Which column holds the settlement type?")));
     if (!has("contract_number") && !has("asset_external_id") && !has("asset_key"))
-        ask("contract_number", Text::of(QT_TRANSLATE_NOOP("Text", "Which column identifies the asset: contract number, external id or key?")));
+        ask("contract_number", Text::of(QT_TRANSLATE_NOOP(
+                                   "Text", "Which column identifies the asset: contract number, external id or key?")));
 }
 
 void readPreview(QIODevice &device, FileInspection &inspection)
@@ -240,7 +253,8 @@ void readPreview(QIODevice &device, FileInspection &inspection)
 
 } // namespace
 
-Result<FileInspection> inspectCsv(QIODevice &device, const TextScan &scan, const ports::ImportSettings &settings, ProgressMeter &progress)
+Result<FileInspection> inspectCsv(QIODevice &device, const TextScan &scan, const ports::ImportSettings &settings,
+                                  ProgressMeter &progress)
 {
     FileInspection inspection;
     inspection.settings = settings;
@@ -256,14 +270,16 @@ Result<FileInspection> inspectCsv(QIODevice &device, const TextScan &scan, const
     Survey survey(inspection, progress);
     if (const Outcome done = survey.run(device); !done)
         return failure(done.error());
-    inspection.dialect.format.evidence = {Text::of(QT_TRANSLATE_NOOP("Text", "%1 payments in lines of text"), {number(inspection.read.count)}),
-                                          inspection.read.count, 0, inspection.read.count, 0};
+    inspection.dialect.format.evidence = {
+        Text::of(QT_TRANSLATE_NOOP("Text", "%1 payments in lines of text"), {number(inspection.read.count)}),
+        inspection.read.count, 0, inspection.read.count, 0};
     askForMissingColumns(inspection);
     readPreview(device, inspection);
     return inspection;
 }
 
-Result<ports::ImportSummary> readCsv(QIODevice &device, const FileInspection &inspection, const ports::RowSink &sink, ProgressMeter &progress)
+Result<ports::ImportSummary> readCsv(QIODevice &device, const FileInspection &inspection, const ports::RowSink &sink,
+                                     ProgressMeter &progress)
 {
     Records records(device, inspection.dialect, true);
     RowBuilder builder = builderFor(inspection);

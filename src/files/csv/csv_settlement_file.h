@@ -13,7 +13,7 @@ namespace esteira::files {
 Result<ports::FileInspection> inspectCsv(QIODevice &device, const TextScan &scan, const ports::ImportSettings &settings,
                                          ProgressMeter &progress);
 
-Result<ports::ImportSummary> readCsv(QIODevice &device, const ports::FileInspection &inspection, const ports::RowSink &sink,
-                                     ProgressMeter &progress);
+Result<ports::ImportSummary> readCsv(QIODevice &device, const ports::FileInspection &inspection,
+                                     const ports::RowSink &sink, ProgressMeter &progress);
 
 } // namespace esteira::files

@@ -36,8 +36,8 @@ bool isPlainNumber(QStringView text)
     if (text.startsWith(u'-') || text.startsWith(u'+'))
         text = text.sliced(1);
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    return !text.isEmpty() && isDigit(text.front()) && isDigit(text.back())
-        && std::all_of(text.begin(), text.end(), [&](QChar c) { return isDigit(c) || c == u'.' || c == u','; });
+    return !text.isEmpty() && isDigit(text.front()) && isDigit(text.back()) &&
+           std::all_of(text.begin(), text.end(), [&](QChar c) { return isDigit(c) || c == u'.' || c == u','; });
 }
 
 Outcome CsvWriter::writeMark()
@@ -52,7 +52,8 @@ Outcome CsvWriter::writeRecord(const QStringList &cells)
         const QString &cell = cells.at(i);
         const auto bytes = encoded(isPlainNumber(cell) ? cell : withFormulaGuard(cell), m_encoding);
         if (!bytes) {
-            return failure(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "“%1” cannot be written in Windows-1252."), {cell}),
+            return failure(ErrorKind::Invalid,
+                           Text::of(QT_TRANSLATE_NOOP("Text", "“%1” cannot be written in Windows-1252."), {cell}),
                            Text::of(QT_TRANSLATE_NOOP("Text", "Choose UTF-8 for the file.")));
         }
         if (i > 0)
@@ -75,7 +76,8 @@ Outcome CsvWriter::writeBytes(const QByteArray &bytes)
 {
     if (m_device.write(bytes) == bytes.size())
         return {};
-    return failure(ErrorKind::Storage, Text::of(QT_TRANSLATE_NOOP("Text", "The file could not be written: %1"), {m_device.errorString()}),
+    return failure(ErrorKind::Storage,
+                   Text::of(QT_TRANSLATE_NOOP("Text", "The file could not be written: %1"), {m_device.errorString()}),
                    Text::of(QT_TRANSLATE_NOOP("Text", "Check the free space and your permission in that folder.")));
 }
 

@@ -20,7 +20,10 @@ bool isPlainNumber(QStringView text);
 /// formula guard on texts. Does not own the device. Errors: Storage.
 class CsvWriter {
 public:
-    CsvWriter(QIODevice &device, char separator, ports::TextEncoding encoding) : m_device(device), m_separator(separator), m_encoding(encoding) {}
+    CsvWriter(QIODevice &device, char separator, ports::TextEncoding encoding)
+        : m_device(device), m_separator(separator), m_encoding(encoding)
+    {
+    }
 
     /// UTF-8's mark, without which spreadsheets in Brazil read accents wrong. Nothing for Windows-1252.
     Outcome writeMark();

@@ -29,10 +29,10 @@ struct SampleRecord {
 struct Candidate {
     char separator = ',';
     std::vector<SampleRecord> records;
-    int header = -1;         ///< index into records; -1: no header
-    int recognised = 0;      ///< names of the header that are known
+    int header = -1;    ///< index into records; -1: no header
+    int recognised = 0; ///< names of the header that are known
     qsizetype width = 0;
-    qint64 agreeing = 0;     ///< records behind the header with that width
+    qint64 agreeing = 0; ///< records behind the header with that width
     qint64 behind = 0;
     std::optional<Error> broken;
 };
@@ -114,8 +114,11 @@ bool better(const Candidate &a, const Candidate &b)
 
 Error notATable()
 {
-    return makeError(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "No columns were found: the lines hold no comma, semicolon, tab or bar that separates them.")),
-                     Text::of(QT_TRANSLATE_NOOP("Text", "Choose a file with one payment a line and a header, saved as CSV.")));
+    return makeError(
+        ErrorKind::Invalid,
+        Text::of(QT_TRANSLATE_NOOP(
+            "Text", "No columns were found: the lines hold no comma, semicolon, tab or bar that separates them.")),
+        Text::of(QT_TRANSLATE_NOOP("Text", "Choose a file with one payment a line and a header, saved as CSV.")));
 }
 
 void applyMapping(QList<FileColumn> &columns, const QMap<int, QString> &mapping)
@@ -128,7 +131,8 @@ void applyMapping(QList<FileColumn> &columns, const QMap<int, QString> &mapping)
             if (!it.value().isEmpty() && other.field == it.value() && !mapping.contains(other.index)) {
                 other.field.clear();
                 other.match = ColumnMatch::None;
-                other.matchReason = Text::of(QT_TRANSLATE_NOOP("Text", "Another column already gives %1"), {it.value()});
+                other.matchReason =
+                    Text::of(QT_TRANSLATE_NOOP("Text", "Another column already gives %1"), {it.value()});
             }
         }
         FileColumn &column = columns[it.key()];
@@ -152,8 +156,9 @@ Result<CsvShape> shapeOf(QIODevice &device, TextEncoding encoding, const ImportS
             best = std::move(candidate);
     }
     device.seek(0);
-    const bool isTable = best && !best->records.empty()
-        && (settings.separator || (best->width > 1 && (best->recognised > 0 || best->agreeing * 2 >= best->behind)));
+    const bool isTable =
+        best && !best->records.empty() &&
+        (settings.separator || (best->width > 1 && (best->recognised > 0 || best->agreeing * 2 >= best->behind)));
     if (!isTable)
         return failure(best && best->broken ? *best->broken : notATable());
 
@@ -165,9 +170,10 @@ Result<CsvShape> shapeOf(QIODevice &device, TextEncoding encoding, const ImportS
     if (best->header >= 0) {
         shape.header = first.cells;
         shape.headerLine.value = first.line;
-        shape.headerLine.evidence = {Text::of(QT_TRANSLATE_NOOP("Text", "%1 of %2 names are known"),
-                                              {QString::number(recognisedNames(first.cells)), QString::number(first.cells.size())}),
-                                     recognisedNames(first.cells), 0, first.cells.size(), 0};
+        shape.headerLine.evidence = {
+            Text::of(QT_TRANSLATE_NOOP("Text", "%1 of %2 names are known"),
+                     {QString::number(recognisedNames(first.cells)), QString::number(first.cells.size())}),
+            recognisedNames(first.cells), 0, first.cells.size(), 0};
     } else {
         for (qsizetype i = 1; i <= best->width; ++i)
             shape.header.append(QString::number(i));

@@ -10,9 +10,9 @@ namespace esteira::files {
 /// The shape of a delimited file: what must be known before its cells mean anything.
 struct CsvShape {
     ports::Detected<char> separator;
-    ports::Detected<int> headerLine;     ///< 0: no header
-    QStringList header;                  ///< one text a column; numbers when there is no header
-    QList<ports::FileColumn> columns;    ///< mapping with the operator's changes
+    ports::Detected<int> headerLine;  ///< 0: no header
+    QStringList header;               ///< one text a column; numbers when there is no header
+    QList<ports::FileColumn> columns; ///< mapping with the operator's changes
 };
 
 /// Decides separator and header from the first records. Invalid when the text is no table. Rewinds the device.

@@ -20,73 +20,147 @@ struct Name {
 
 // Within a field the order is the rank: when "Valor" and "Valor pago" stand in one file, the first listed wins.
 constexpr Name kNames[] = {
-    {"externalid", "external_id"}, {"idexterno", "external_id"}, {"identificador", "external_id"},
-    {"identificadorexterno", "external_id"}, {"nossonumero", "external_id"}, {"nossonum", "external_id"},
-    {"settlementid", "external_id"}, {"idliquidacao", "external_id"}, {"iddaliquidacao", "external_id"},
+    {"externalid", "external_id"},
+    {"idexterno", "external_id"},
+    {"identificador", "external_id"},
+    {"identificadorexterno", "external_id"},
+    {"nossonumero", "external_id"},
+    {"nossonum", "external_id"},
+    {"settlementid", "external_id"},
+    {"idliquidacao", "external_id"},
+    {"iddaliquidacao", "external_id"},
 
-    {"assettype", "asset_type"}, {"tipodeativo", "asset_type"}, {"tipodoativo", "asset_type"}, {"tipoativo", "asset_type"},
-    {"especie", "asset_type"}, {"tipodetitulo", "asset_type"},
+    {"assettype", "asset_type"},
+    {"tipodeativo", "asset_type"},
+    {"tipodoativo", "asset_type"},
+    {"tipoativo", "asset_type"},
+    {"especie", "asset_type"},
+    {"tipodetitulo", "asset_type"},
 
-    {"settlementtype", "settlement_type"}, {"tipodeliquidacao", "settlement_type"}, {"tipodaliquidacao", "settlement_type"},
-    {"tipoliquidacao", "settlement_type"}, {"tipodebaixa", "settlement_type"}, {"tipobaixa", "settlement_type"},
+    {"settlementtype", "settlement_type"},
+    {"tipodeliquidacao", "settlement_type"},
+    {"tipodaliquidacao", "settlement_type"},
+    {"tipoliquidacao", "settlement_type"},
+    {"tipodebaixa", "settlement_type"},
+    {"tipobaixa", "settlement_type"},
 
-    {"totalvalue", "total_value"}, {"valorpago", "total_value"}, {"vlrpago", "total_value"}, {"vlpago", "total_value"},
-    {"valordopagamento", "total_value"}, {"valorpagamento", "total_value"}, {"valorrecebido", "total_value"},
-    {"valorliquidado", "total_value"}, {"valorbaixa", "total_value"}, {"valordabaixa", "total_value"},
-    {"paidvalue", "total_value"}, {"paidamount", "total_value"}, {"amountpaid", "total_value"},
-    {"valortotal", "total_value"}, {"vlrtotal", "total_value"}, {"amount", "total_value"}, {"valor", "total_value"},
-    {"vlr", "total_value"}, {"value", "total_value"},
+    {"totalvalue", "total_value"},
+    {"valorpago", "total_value"},
+    {"vlrpago", "total_value"},
+    {"vlpago", "total_value"},
+    {"valordopagamento", "total_value"},
+    {"valorpagamento", "total_value"},
+    {"valorrecebido", "total_value"},
+    {"valorliquidado", "total_value"},
+    {"valorbaixa", "total_value"},
+    {"valordabaixa", "total_value"},
+    {"paidvalue", "total_value"},
+    {"paidamount", "total_value"},
+    {"amountpaid", "total_value"},
+    {"valortotal", "total_value"},
+    {"vlrtotal", "total_value"},
+    {"amount", "total_value"},
+    {"valor", "total_value"},
+    {"vlr", "total_value"},
+    {"value", "total_value"},
 
-    {"contractnumber", "contract_number"}, {"numerodocontrato", "contract_number"}, {"numerocontrato", "contract_number"},
-    {"nrcontrato", "contract_number"}, {"numcontrato", "contract_number"}, {"ncontrato", "contract_number"}, {"ndocontrato", "contract_number"},
-    {"contrato", "contract_number"}, {"contract", "contract_number"},
+    {"contractnumber", "contract_number"},
+    {"numerodocontrato", "contract_number"},
+    {"numerocontrato", "contract_number"},
+    {"nrcontrato", "contract_number"},
+    {"numcontrato", "contract_number"},
+    {"ncontrato", "contract_number"},
+    {"ndocontrato", "contract_number"},
+    {"contrato", "contract_number"},
+    {"contract", "contract_number"},
 
-    {"assetexternalid", "asset_external_id"}, {"idexternodoativo", "asset_external_id"},
-    {"identificadordoativo", "asset_external_id"}, {"iddoativo", "asset_external_id"}, {"idativo", "asset_external_id"},
+    {"assetexternalid", "asset_external_id"},
+    {"idexternodoativo", "asset_external_id"},
+    {"identificadordoativo", "asset_external_id"},
+    {"iddoativo", "asset_external_id"},
+    {"idativo", "asset_external_id"},
     {"codigodoativo", "asset_external_id"},
 
-    {"assetkey", "asset_key"}, {"chavedoativo", "asset_key"}, {"chaveativo", "asset_key"},
+    {"assetkey", "asset_key"},
+    {"chavedoativo", "asset_key"},
+    {"chaveativo", "asset_key"},
 
-    {"installmentnumber", "installment_number"}, {"instalmentnumber", "installment_number"},
-    {"numerodaparcela", "installment_number"}, {"nrparcela", "installment_number"}, {"numparcela", "installment_number"},
-    {"nparcela", "installment_number"}, {"ndaparcela", "installment_number"}, {"parcela", "installment_number"}, {"parc", "installment_number"},
+    {"installmentnumber", "installment_number"},
+    {"instalmentnumber", "installment_number"},
+    {"numerodaparcela", "installment_number"},
+    {"nrparcela", "installment_number"},
+    {"numparcela", "installment_number"},
+    {"nparcela", "installment_number"},
+    {"ndaparcela", "installment_number"},
+    {"parcela", "installment_number"},
+    {"parc", "installment_number"},
     {"installment", "installment_number"},
 
-    {"installmentmaturitydate", "installment_maturity_date"}, {"maturitydate", "installment_maturity_date"},
-    {"vencimentodaparcela", "installment_maturity_date"}, {"datadevencimento", "installment_maturity_date"},
-    {"datavencimento", "installment_maturity_date"}, {"dtvencimento", "installment_maturity_date"},
-    {"dtvencto", "installment_maturity_date"}, {"vencimento", "installment_maturity_date"},
-    {"vencto", "installment_maturity_date"}, {"venc", "installment_maturity_date"}, {"duedate", "installment_maturity_date"},
+    {"installmentmaturitydate", "installment_maturity_date"},
+    {"maturitydate", "installment_maturity_date"},
+    {"vencimentodaparcela", "installment_maturity_date"},
+    {"datadevencimento", "installment_maturity_date"},
+    {"datavencimento", "installment_maturity_date"},
+    {"dtvencimento", "installment_maturity_date"},
+    {"dtvencto", "installment_maturity_date"},
+    {"vencimento", "installment_maturity_date"},
+    {"vencto", "installment_maturity_date"},
+    {"venc", "installment_maturity_date"},
+    {"duedate", "installment_maturity_date"},
 
-    {"installmentexternalid", "installment_external_id"}, {"idexternodaparcela", "installment_external_id"},
-    {"iddaparcela", "installment_external_id"}, {"idparcela", "installment_external_id"},
+    {"installmentexternalid", "installment_external_id"},
+    {"idexternodaparcela", "installment_external_id"},
+    {"iddaparcela", "installment_external_id"},
+    {"idparcela", "installment_external_id"},
     {"identificadordaparcela", "installment_external_id"},
 
-    {"collectiondate", "collection_date"}, {"datadepagamento", "collection_date"}, {"datadopagamento", "collection_date"},
-    {"datapagamento", "collection_date"}, {"dtpagto", "collection_date"}, {"dtpagamento", "collection_date"},
-    {"datapagto", "collection_date"}, {"pagoem", "collection_date"}, {"paymentdate", "collection_date"},
-    {"paidon", "collection_date"}, {"datadabaixa", "collection_date"}, {"databaixa", "collection_date"},
-    {"dtbaixa", "collection_date"}, {"datadeliquidacao", "collection_date"}, {"dataliquidacao", "collection_date"},
+    {"collectiondate", "collection_date"},
+    {"datadepagamento", "collection_date"},
+    {"datadopagamento", "collection_date"},
+    {"datapagamento", "collection_date"},
+    {"dtpagto", "collection_date"},
+    {"dtpagamento", "collection_date"},
+    {"datapagto", "collection_date"},
+    {"pagoem", "collection_date"},
+    {"paymentdate", "collection_date"},
+    {"paidon", "collection_date"},
+    {"datadabaixa", "collection_date"},
+    {"databaixa", "collection_date"},
+    {"dtbaixa", "collection_date"},
+    {"datadeliquidacao", "collection_date"},
+    {"dataliquidacao", "collection_date"},
 
-    {"collectionorigintype", "collection_origin_type"}, {"origem", "collection_origin_type"},
-    {"origemdopagamento", "collection_origin_type"}, {"quempagou", "collection_origin_type"},
-    {"paidby", "collection_origin_type"}, {"origin", "collection_origin_type"},
+    {"collectionorigintype", "collection_origin_type"},
+    {"origem", "collection_origin_type"},
+    {"origemdopagamento", "collection_origin_type"},
+    {"quempagou", "collection_origin_type"},
+    {"paidby", "collection_origin_type"},
+    {"origin", "collection_origin_type"},
 
-    {"ifcode", "if_code"}, {"codigoif", "if_code"}, {"codigob3", "if_code"},
+    {"ifcode", "if_code"},
+    {"codigoif", "if_code"},
+    {"codigob3", "if_code"},
 
-    {"participantcontrolnumber", "participant_control_number"}, {"numerodecontroledoparticipante", "participant_control_number"},
-    {"numerodecontrole", "participant_control_number"}, {"controledoparticipante", "participant_control_number"},
+    {"participantcontrolnumber", "participant_control_number"},
+    {"numerodecontroledoparticipante", "participant_control_number"},
+    {"numerodecontrole", "participant_control_number"},
+    {"controledoparticipante", "participant_control_number"},
     {"numerocontrole", "participant_control_number"},
 
-    {"sacado", ports::kNoteField}, {"nomedosacado", ports::kNoteField}, {"nomesacado", ports::kNoteField},
-    {"devedor", ports::kNoteField}, {"borrower", ports::kNoteField}, {"borrowername", ports::kNoteField},
+    {"sacado", ports::kNoteField},
+    {"nomedosacado", ports::kNoteField},
+    {"nomesacado", ports::kNoteField},
+    {"devedor", ports::kNoteField},
+    {"borrower", ports::kNoteField},
+    {"borrowername", ports::kNoteField},
 };
 
 // Names so near to one of ours that the edit distance would take them for it, and that mean something else.
-constexpr const char *kOthers[] = {"problemas", "issues", "valornominal", "valorface", "valorjuros", "valormulta", "valordesconto",
-                                   "docsacado", "documentodosacado", "obs", "observacao", "cedente", "assignor", "parcelas",
-                                   "datadeemissao", "dataemissao", "valorparcela", "valoroperacao",
-                                   "valorapagar", "valorpagar", "valorliquido", "pagador", "seunumero"};
+constexpr const char *kOthers[] = {
+    "problemas",     "issues",     "valornominal",      "valorface",   "valorjuros",   "valormulta",
+    "valordesconto", "docsacado",  "documentodosacado", "obs",         "observacao",   "cedente",
+    "assignor",      "parcelas",   "datadeemissao",     "dataemissao", "valorparcela", "valoroperacao",
+    "valorapagar",   "valorpagar", "valorliquido",      "pagador",     "seunumero"};
 
 QString folded(const QString &header)
 {
@@ -133,7 +207,8 @@ struct Claim {
 
 bool isOther(const QString &name)
 {
-    return std::any_of(std::begin(kOthers), std::end(kOthers), [&](const char *other) { return name == QLatin1String(other); });
+    return std::any_of(std::begin(kOthers), std::end(kOthers),
+                       [&](const char *other) { return name == QLatin1String(other); });
 }
 
 std::optional<Claim> nearest(const QString &name, int column)
@@ -167,8 +242,8 @@ std::optional<Claim> claimOf(const QString &header, int column)
     for (int rank = 0; rank < int(std::size(kNames)); ++rank) {
         if (name != QLatin1String(kNames[rank].folded))
             continue;
-        const bool exact = header.trimmed() == QLatin1String(kNames[rank].field)
-            && settlement::findSettlementField(header.trimmed());
+        const bool exact =
+            header.trimmed() == QLatin1String(kNames[rank].field) && settlement::findSettlementField(header.trimmed());
         return Claim{column, exact ? ColumnMatch::ExactName : ColumnMatch::Synonym, rank, &kNames[rank]};
     }
     return isOther(name) ? std::nullopt : nearest(name, column);

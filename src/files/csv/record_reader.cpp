@@ -157,12 +157,18 @@ RecordReader::Step RecordReader::tooLong()
 {
     const QString line = QString::number(m_nextLine);
     if (m_openQuote) {
-        m_error = makeError(ErrorKind::Invalid,
-                            Text::of(QT_TRANSLATE_NOOP("Text", "In the record that begins in line %1, quotation marks are opened and never closed."), {line}),
-                            Text::of(QT_TRANSLATE_NOOP("Text", "Close or remove the quotation marks in that line, or save the sheet as CSV again.")));
+        m_error = makeError(
+            ErrorKind::Invalid,
+            Text::of(QT_TRANSLATE_NOOP(
+                         "Text", "In the record that begins in line %1, quotation marks are opened and never closed."),
+                     {line}),
+            Text::of(QT_TRANSLATE_NOOP(
+                "Text", "Close or remove the quotation marks in that line, or save the sheet as CSV again.")));
     } else {
-        m_error = makeError(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "Line %1 is longer than any line of payments can be."), {line}),
-                            Text::of(QT_TRANSLATE_NOOP("Text", "Check that the file is a table with one payment a line.")));
+        m_error = makeError(
+            ErrorKind::Invalid,
+            Text::of(QT_TRANSLATE_NOOP("Text", "Line %1 is longer than any line of payments can be."), {line}),
+            Text::of(QT_TRANSLATE_NOOP("Text", "Check that the file is a table with one payment a line.")));
     }
     return Step::Failed;
 }

@@ -10,7 +10,8 @@ namespace esteira::files {
 
 /// Splits delimited text into records and cells (RFC 4180, and what spreadsheets really write: any of CR LF, LF and CR
 /// ends a line; text after a closing quote and quotes inside a plain cell are kept as they are). Works on bytes; the
-/// cells point into the reader's buffer and live until the next record. Memory is bounded by the longest record allowed.
+/// cells point into the reader's buffer and live until the next record. Memory is bounded by the longest record
+/// allowed.
 class RecordReader {
 public:
     enum class Step { Record, End, Failed };
@@ -42,8 +43,8 @@ private:
     ByteSource &m_source;
     char m_separator;
     std::vector<char> m_buffer;
-    size_t m_at = 0;   ///< where the next record begins
-    size_t m_end = 0;  ///< end of the bytes held
+    size_t m_at = 0;  ///< where the next record begins
+    size_t m_end = 0; ///< end of the bytes held
     bool m_atEnd = false;
     bool m_openQuote = false; ///< the last parse ended inside quotes
     std::array<bool, 256> m_endsCell{};

@@ -48,7 +48,8 @@ DraftRow RowBuilder::build(std::span<const std::string_view> cells, std::string_
             readCell(plan, cell, row);
     }
     const auto hasText = [](std::string_view cell) { return !trimmed(cell).empty(); };
-    if (cells.size() > m_cellsExpected && std::any_of(cells.begin() + qptrdiff(m_cellsExpected), cells.end(), hasText)) {
+    if (cells.size() > m_cellsExpected &&
+        std::any_of(cells.begin() + qptrdiff(m_cellsExpected), cells.end(), hasText)) {
         // A separator inside an unquoted text has moved every cell behind it. No amount of such a line may be believed,
         // so the amount's cell shows the line as it is and waits for a person.
         row.request.totalValue.reset();

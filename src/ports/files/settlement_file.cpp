@@ -12,15 +12,11 @@ void answer(ImportSettings &settings, const FileQuestion &question, const QStrin
         settings.dateOrders.insert(question.column,
                                    option == QLatin1String("day") ? DateOrder::DayFirst : DateOrder::MonthFirst);
         return;
-    case QuestionKind::MissingColumn:
-        settings.mapping.insert(option.toInt(), question.field);
-        return;
+    case QuestionKind::MissingColumn: settings.mapping.insert(option.toInt(), question.field); return;
     case QuestionKind::Occurrence04:
         settings.occurrence04 = OccurrenceMeaning{option.section(u'/', 0, 0), option.section(u'/', 1, 1)};
         return;
-    case QuestionKind::TitleSpecies:
-        settings.speciesAssetTypes.insert(question.key, option);
-        return;
+    case QuestionKind::TitleSpecies: settings.speciesAssetTypes.insert(question.key, option); return;
     }
 }
 

@@ -29,13 +29,12 @@ struct Evidence {
     Text text;
     qint64 agreeing = 0;
     qint64 contradicting = 0;
-    qint64 total = 0;                ///< agreeing + contradicting + those that say nothing either way
-    int firstContradictingLine = 0;  ///< 0 when nothing contradicts
+    qint64 total = 0;               ///< agreeing + contradicting + those that say nothing either way
+    int firstContradictingLine = 0; ///< 0 when nothing contradicts
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
 
-template <typename T>
-struct Detected {
+template <typename T> struct Detected {
     T value{};
     Evidence evidence;
     bool chosenByOperator = false;
@@ -60,30 +59,30 @@ enum class ColumnMatch { None, ExactName, Synonym, Fuzzy, Operator };
 inline constexpr char kNoteField[] = "note";
 
 struct FileColumn {
-    int index = 0;                   ///< 0-based position in the file
-    QString header;                  ///< as written; "3" style number when the file has no header
-    QString field;                   ///< wire name, kNoteField, or empty: ignored
+    int index = 0;  ///< 0-based position in the file
+    QString header; ///< as written; "3" style number when the file has no header
+    QString field;  ///< wire name, kNoteField, or empty: ignored
     ColumnMatch match = ColumnMatch::None;
-    QString matchedName;             ///< the known name a fuzzy match or synonym stands for, folded
-    Text matchReason;                ///< why the header means this field, or why it means none
-    Evidence evidence;               ///< of the filled cells: read, and not read
+    QString matchedName; ///< the known name a fuzzy match or synonym stands for, folded
+    Text matchReason;    ///< why the header means this field, or why it means none
+    Evidence evidence;   ///< of the filled cells: read, and not read
     qint64 filled = 0;
-    qint64 ambiguous = 0;            ///< amounts and dates that could be read in two ways
-    QStringList samples;             ///< first different values, at most five
+    qint64 ambiguous = 0;                     ///< amounts and dates that could be read in two ways
+    QStringList samples;                      ///< first different values, at most five
     DateOrder dateOrder = DateOrder::Unknown; ///< date columns only
     friend bool operator==(const FileColumn &, const FileColumn &) = default;
 };
 
 enum class QuestionKind {
-    DecimalMark,    ///< every amount with a mark could be read in two ways
-    DateOrder,      ///< every date of the column could be read in two ways
-    MissingColumn,  ///< no column gives a required field; options are column indexes
-    Occurrence04,   ///< CNAB rebate: its effect is not documented (settlement.md 5.2, G13)
-    TitleSpecies    ///< CNAB species whose asset type is not documented
+    DecimalMark,   ///< every amount with a mark could be read in two ways
+    DateOrder,     ///< every date of the column could be read in two ways
+    MissingColumn, ///< no column gives a required field; options are column indexes
+    Occurrence04,  ///< CNAB rebate: its effect is not documented (settlement.md 5.2, G13)
+    TitleSpecies   ///< CNAB species whose asset type is not documented
 };
 
 struct QuestionOption {
-    QString value;  ///< "comma"/"dot", "day"/"month", a column index, "<settlement type>/<origin>", an asset type
+    QString value; ///< "comma"/"dot", "day"/"month", a column index, "<settlement type>/<origin>", an asset type
     Text label;
     friend bool operator==(const QuestionOption &, const QuestionOption &) = default;
 };
@@ -91,11 +90,11 @@ struct QuestionOption {
 /// Something the file does not say. Nothing is guessed: until it is answered the cells stay unread text.
 struct FileQuestion {
     QuestionKind kind = QuestionKind::DecimalMark;
-    int column = -1;      ///< index of the column asked about; -1 for the file
-    QString field;        ///< wire name the answer is for
-    QString key;          ///< the species code for TitleSpecies
+    int column = -1; ///< index of the column asked about; -1 for the file
+    QString field;   ///< wire name the answer is for
+    QString key;     ///< the species code for TitleSpecies
     Text text;
-    qint64 cells = 0;     ///< how many cells wait for the answer
+    qint64 cells = 0; ///< how many cells wait for the answer
     QStringList samples;
     QList<QuestionOption> options;
     friend bool operator==(const FileQuestion &, const FileQuestion &) = default;
@@ -112,12 +111,12 @@ struct OccurrenceMeaning {
 struct ImportSettings {
     std::optional<TextEncoding> encoding;
     std::optional<char> separator;
-    std::optional<int> headerLine;              ///< 0: no header
-    std::optional<DecimalMark> decimalMark;     ///< also reads the cells that are ambiguous on their own
-    QMap<int, DateOrder> dateOrders;            ///< column → order; also reads its ambiguous cells
-    QMap<int, QString> mapping;                 ///< column → field; an empty field ignores the column
+    std::optional<int> headerLine;          ///< 0: no header
+    std::optional<DecimalMark> decimalMark; ///< also reads the cells that are ambiguous on their own
+    QMap<int, DateOrder> dateOrders;        ///< column → order; also reads its ambiguous cells
+    QMap<int, QString> mapping;             ///< column → field; an empty field ignores the column
     std::optional<OccurrenceMeaning> occurrence04;
-    QMap<QString, QString> speciesAssetTypes;   ///< CNAB title species → asset type
+    QMap<QString, QString> speciesAssetTypes; ///< CNAB title species → asset type
     friend bool operator==(const ImportSettings &, const ImportSettings &) = default;
 };
 
@@ -134,16 +133,16 @@ struct FileProblem {
 };
 
 struct FileInspection {
-    ImportSettings settings;       ///< what it was inspected with
-    QString fileName;              ///< without folder
+    ImportSettings settings; ///< what it was inspected with
+    QString fileName;        ///< without folder
     qint64 sizeBytes = 0;
-    QByteArray sha256;             ///< 32 bytes, of the file as it is on disk
+    QByteArray sha256; ///< 32 bytes, of the file as it is on disk
     FileDialect dialect;
-    QList<FileColumn> columns;     ///< empty for CNAB
+    QList<FileColumn> columns; ///< empty for CNAB
     QList<FileQuestion> questions;
-    QList<FileProblem> problems;   ///< the first hundred
-    qint64 problemCount = 0;       ///< all of them
-    settlement::CountAndTotal read; ///< rows, and the sum of the amounts that can be read
+    QList<FileProblem> problems;         ///< the first hundred
+    qint64 problemCount = 0;             ///< all of them
+    settlement::CountAndTotal read;      ///< rows, and the sum of the amounts that can be read
     std::optional<qint64> expectedCount; ///< what the file's own trailer says
     QList<settlement::DraftRow> preview; ///< the first rows as they would enter the draft
 
