@@ -6,12 +6,17 @@
 #include "services/settlement/row_remover.h"
 #include "services/settlement/row_sender.h"
 
+#include <QTimer>
+
 namespace esteira::services {
 
 using ports::BatchId;
 using ports::BatchIntent;
 
 namespace {
+
+/// How often the batch is read before closing gives up; until then nothing has been asked for.
+constexpr int kReadAttempts = 6;
 
 Error busyError()
 {
@@ -265,20 +270,26 @@ QFuture<Outcome> SubmissionService::close(BatchId batch)
     });
 }
 
-void SubmissionService::checkThenClose(const ports::BatchListItem &item, const BatchLink &link)
+void SubmissionService::checkThenClose(const ports::BatchListItem &item, const BatchLink &link, int failures)
 {
     const BatchId batch = item.batch.id;
     const auto closeNow = [this, item, link, batch] {
         runCall(item, link, BatchIntent::Close, [this, batch](const Outcome &outcome) { end(batch, outcome); });
     };
     whenDone(link.gateway->batch(item.batch.fundClassKey, item.batch.request.externalId), this,
-             [this, item, batch, closeNow](const Result<settlement::PaymentBatch> &found) {
+             [this, item, link, batch, closeNow, failures](const Result<settlement::PaymentBatch> &found) {
         if (!found) {
+            const ErrorKind kind = found.error().kind;
+            const bool passing = found.error().outcomeUnknown() || kind == ErrorKind::Offline || kind == ErrorKind::Busy;
             // A host without the read cannot give a total; the other three sides have agreed already.
-            if (settlement::readIsMissing(found.error()))
+            if (settlement::readIsMissing(found.error())) {
                 closeNow();
-            else
-                end(batch, failure(found.error()));
+            } else if (passing && failures < kReadAttempts) {
+                QTimer::singleShot(m_context.retry.delayMs(failures + 1), this,
+                                   [this, item, link, failures] { checkThenClose(item, link, failures + 1); });
+            } else {
+                end(batch, failure(found.error())); // nothing was asked for; the batch is still open
+            }
             return;
         }
         settlement::ControlTotals totals = item.summary.totals;

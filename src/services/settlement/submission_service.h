@@ -70,7 +70,7 @@ private:
                  std::function<void(const Outcome &)> then);
     void removeRows(const ports::BatchListItem &item, const BatchLink &link, const QList<ports::RowId> &rows,
                     std::function<void(const Outcome &)> then);
-    void checkThenClose(const ports::BatchListItem &item, const BatchLink &link);
+    void checkThenClose(const ports::BatchListItem &item, const BatchLink &link, int failures = 0);
     void takeUp(ports::BatchId batch);
     void answer(ports::BatchId batch, const Outcome &outcome);
     void end(ports::BatchId batch, const Outcome &outcome);
