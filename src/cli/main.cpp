@@ -2,6 +2,7 @@
 #include "cli/printer.h"
 #include "cli/settle_command.h"
 #include "composition/backend.h"
+#include "composition/program_log.h"
 #include "core/future.h"
 #include "translations/catalogues.h"
 
@@ -99,6 +100,7 @@ int main(int argc, char **argv)
         return int(ExitCode::Usage);
     }
 
+    const composition::ProgramLog log(line.common.dataDirectory);
     cli::Printer printer(line.common.json);
     composition::BackendOptions options;
     options.dataDirectory = line.common.dataDirectory;
