@@ -127,10 +127,9 @@ private slots:
         QFETCH(bool, dark);
         design::Theme theme(*qApp, dark ? design::Appearance::Dark : design::Appearance::Light);
         FlowDiagramView view(settlement::settlementFlow());
-        view.resize(width, 400);
-        view.show();
         view.setState(state);
         view.resize(width, view.heightForWidth(width));
+        view.show();
         const QImage image = picture(view, 2.0);
         keep(image, QStringLiteral("flow-") + QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(!view.accessibleDescription().isEmpty());

@@ -34,13 +34,13 @@ QImage drawn(const QString &name, int side, const QColor &color)
     return image;
 }
 
-/// Pixels that are more covered than not.
+/// Pixels one can see.
 int inked(const QImage &image)
 {
     int count = 0;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)
-            count += qAlpha(image.pixel(x, y)) > 127;
+            count += qAlpha(image.pixel(x, y)) > 60;
     }
     return count;
 }

@@ -120,7 +120,8 @@ qreal Builder::columnNeed(int step) const
         if (webhook.step != step)
             continue;
         const WebhookLine written = line(webhook);
-        need = std::max(need, 19 + m_measure(Face::Word, written.text)
+        // The word "expected" may give way; what it is said of may not.
+        need = std::max(need, 21 + m_measure(Face::Word, webhook.expected ? webhook.count.status : written.text)
                             + (written.count.isEmpty() ? 0 : 10 + m_measure(Face::Figure, written.count)));
     }
     return std::ceil(need);

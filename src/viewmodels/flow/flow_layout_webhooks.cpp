@@ -132,6 +132,8 @@ qreal Builder::addWebhooks(qreal top)
         WebhookLine made = line(webhook);
         qreal &y = used[webhook.step];
         const QRectF card = m_cards.at(webhook.step);
+        if (webhook.expected && 21 + m_measure(Face::Word, made.text) > card.width())
+            made.text = webhook.count.status;
         made.node.rect = QRectF(card.left() + 2, top + y, card.width() - 2, made.note.isEmpty() ? kLine : kLine + kNote);
         y += made.node.rect.height();
         m_diagram.webhooks.append(made);

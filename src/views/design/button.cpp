@@ -4,6 +4,7 @@
 #include "views/design/typography.h"
 
 #include <QKeySequence>
+#include <QStyleOptionButton>
 
 namespace esteira::design {
 
@@ -75,12 +76,20 @@ void Button::setKeys(const QKeySequence &keys)
 void Button::setControlSize(ControlSize size)
 {
     switch (size) {
-    case ControlSize::Normal: setProperty("size", QVariant()); break;
-    case ControlSize::Small: setProperty("size", QStringLiteral("small")); break;
-    case ControlSize::Decision: setProperty("size", QStringLiteral("decision")); break;
+    case ControlSize::Normal: setProperty("controlSize", QVariant()); break;
+    case ControlSize::Small: setProperty("controlSize", QStringLiteral("small")); break;
+    case ControlSize::Decision: setProperty("controlSize", QStringLiteral("decision")); break;
     }
     setFont(design::font(size == ControlSize::Small ? TextRole::Header : TextRole::Button));
     updateGeometry();
+}
+
+QSize Button::sizeHint() const
+{
+    // QPushButton remembers its size until the text changes; keys and size count here too.
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    return style()->sizeFromContents(QStyle::CT_PushButton, &option, {}, this);
 }
 
 void Button::dress()

@@ -21,6 +21,7 @@ public:
     void setKeys(const QKeySequence &keys);
     void setControlSize(ControlSize size);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 private:

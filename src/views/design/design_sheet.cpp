@@ -256,6 +256,7 @@ void DesignSheet::addControls(QVBoxLayout &column)
     amount->setAlignment(Qt::AlignRight);
     amount->setFixedWidth(124);
     auto *fund = new QComboBox(this);
+    fund->setAccessibleName(tr("Fund"));
     fund->addItem(QStringLiteral("FIDC Exemplo Aurora"));
     inputs->addWidget(amount);
     inputs->addWidget(fund);
@@ -273,7 +274,7 @@ void DesignSheet::addControls(QVBoxLayout &column)
         radios->addWidget(radio);
     }
     inputs->addWidget(group);
-    inputs->addWidget(new EnvironmentPlate(EnvironmentKind::EmbeddedSandbox, this));
+    inputs->addWidget(new EnvironmentPlate(EnvironmentKind::AdministratorSandbox, this));
     inputs->addWidget(new EnvironmentPlate(EnvironmentKind::Production, this));
     inputs->addStretch(1);
 }

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -87,7 +88,9 @@ QIcon icon(const QString &name, Ink ink)
 
 void paintIcon(QPainter &painter, const QRectF &target, const QString &name, const QColor &color)
 {
-    const qreal ratio = painter.device()->devicePixelRatioF();
+    // Not painter.device(): a widget rendered into a picture is still the painter's device, with the screen's ratio.
+    const QPaintDevice *surface = painter.paintEngine() ? painter.paintEngine()->paintDevice() : painter.device();
+    const qreal ratio = surface->devicePixelRatioF();
     const qreal side = std::min(target.width(), target.height());
     QPixmap pixmap = rendered(name, color, qRound(side * ratio));
     if (pixmap.isNull())

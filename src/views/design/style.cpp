@@ -23,7 +23,7 @@ namespace esteira::design {
 
 int controlHeight(const QWidget *widget)
 {
-    const QString size = widget ? widget->property("size").toString() : QString();
+    const QString size = widget ? widget->property("controlSize").toString() : QString();
     if (size == QLatin1String("small"))
         return kSmallControlHeight;
     return size == QLatin1String("decision") ? kDecisionControlHeight : kControlHeight;
@@ -114,7 +114,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollBarExtent: return 12;
     case PM_ScrollBarSliderMin: return 32;
     case PM_SplitterWidth: return 7;
-    case PM_DefaultFrameWidth: return qobject_cast<const QMenu *>(widget) ? 1 : 1;
+    case PM_DefaultFrameWidth: return 1;
     case PM_HeaderMargin: return 8;
     case PM_HeaderMarkSize: return 12;
     case PM_MenuBarPanelWidth: return 0;
@@ -151,6 +151,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_MenuBar_AltKeyNavigation: return 1;
     case SH_UnderlineShortcut: return 0;
     case SH_ToolTip_WakeUpDelay: return 400;
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+        return m_reducedMotion ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }

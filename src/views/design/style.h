@@ -15,7 +15,7 @@ namespace esteira::design {
 /// Paints the standard widgets as the design system draws them, over Fusion. Made and told its tokens by Theme; owned by
 /// QApplication. What a widget is, is said with dynamic properties so that forms can say it too:
 ///   QPushButton "variant": "primary", "ghost", "destructive", "production" (none: default); "keys": "Ctrl N";
-///   QPushButton, QLineEdit, QComboBox "size": "small", "decision"; any input "invalid": true; "textRole", "ink".
+///   QPushButton, QLineEdit, QComboBox "controlSize": "small", "decision"; any input "invalid": true; "textRole", "ink".
 /// A tab's text may carry a count after a tab character: "Settlements\t412".
 class Style : public QProxyStyle {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
 
     const Tokens &tokens() const { return *m_tokens; }
     void setTokens(const Tokens &tokens) { m_tokens = &tokens; }
+    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
     void applyTextLook(QWidget *widget) const;
 
     QPalette standardPalette() const override;
@@ -70,9 +71,10 @@ private:
     void drawSplitter(const QStyleOption &option, QPainter &painter) const;
 
     const Tokens *m_tokens;
+    bool m_reducedMotion = false;
 };
 
-/// The height a control has for its dynamic property "size".
+/// The height a control has for its dynamic property "controlSize".
 int controlHeight(const QWidget *widget);
 
 } // namespace esteira::design

@@ -44,6 +44,8 @@ void Theme::setAppearance(Appearance appearance)
     apply();
 }
 
+void Theme::setReducedMotion(bool reduced) { m_style->setReducedMotion(reduced); }
+
 Mode Theme::mode() const { return tokens().mode; }
 
 const Tokens &Theme::tokens() const { return m_style->tokens(); }
@@ -72,6 +74,11 @@ void Theme::apply()
     QApplication::setPalette(m_style->standardPalette());
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
+        // Qt tells only widgets that were shown once; a page made in advance would keep the old palette.
+        if (!widget->testAttribute(Qt::WA_WState_Polished)) {
+            QEvent event(QEvent::ApplicationPaletteChange);
+            QCoreApplication::sendEvent(widget, &event);
+        }
         m_style->applyTextLook(widget);
         widget->update();
     }

@@ -27,6 +27,8 @@ public:
 
     Appearance appearance() const { return m_appearance; }
     void setAppearance(Appearance appearance);
+    /// The person's own wish for less motion; the system's is honoured in any case.
+    void setReducedMotion(bool reduced);
     Mode mode() const;
     const Tokens &tokens() const;
 

@@ -105,7 +105,7 @@ void paintGround(QPainter &painter, const Diagram &diagram, const Tokens &t)
         const QRectF rect = diagram.bands.at(i).rect;
         if (i > 0)
             painter.fillRect(QRectF(0, rect.top() - 1, rect.width(), 1), t.line);
-        paintText(painter, QRectF(16, rect.top() + 8, 68, 20), kLeft, diagram.bands.at(i).title, design::font(design::TextRole::Header), t.t2);
+        paintText(painter, QRectF(16, rect.top() + 8, 76, 20), kLeft, diagram.bands.at(i).title, design::font(design::TextRole::Header), t.t2);
     }
     for (const Arrow &arrow : diagram.arrows)
         paintArrow(painter, arrow, t);
@@ -138,7 +138,7 @@ void paintStep(QPainter &painter, const StepCard &card, const Tokens &t)
     const QRectF rect = card.node.rect;
     const bool current = card.state == StepState::Current;
     const bool dashed = card.optional || card.state == StepState::Future;
-    paintBox(painter, rect, design::kPanelRadius, current ? t.accTint : t.surf, current ? t.acc : dashed ? t.line2 : t.line2,
+    paintBox(painter, rect, design::kPanelRadius, current ? t.accTint : t.surf, current ? t.acc : t.line2,
              current ? 1.75 : 1, dashed && !current ? Qt::DashLine : Qt::SolidLine);
     const QRectF circle(rect.left() + 10, rect.top() + 10, 18, 18);
     const QString number = QString::number(card.number);
