@@ -73,8 +73,8 @@ private slots:
             for (int i = 0; i < 4; ++i) {
                 threads.emplace_back(QThread::create([] {
                     for (int line = 0; line < 50; ++line)
-                        qCDebug(lcApp) << "from a thread";
-                    qCWarning(lcApp) << "end of a thread";
+                        qCDebug(lcApp) << "in a thread";
+                    qWarning("end of a thread");
                 }));
                 threads.back()->start();
             }
@@ -83,7 +83,7 @@ private slots:
         }
         qCDebug(lcApp) << "after the redirection";
         const QByteArray text = contents(log->fileName());
-        QCOMPARE(text.count("warning esteira.app end of a thread"), 4);
+        QCOMPARE(text.count("warning default end of a thread"), 4);
         QVERIFY(!text.contains("after"));
     }
 

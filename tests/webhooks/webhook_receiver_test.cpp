@@ -1,49 +1,19 @@
-#include "core/future.h"
+#include "memory_inbox.h"
 #include "support/test_registry.h"
 #include "webhooks/webhook_receiver.h"
 #include "wire/auth/token.h"
 
-#include <QMutex>
 #include <QNetworkInterface>
 #include <QSignalSpy>
 #include <QTcpSocket>
 
 using namespace esteira;
 using namespace esteira::webhooks;
+using esteira::test::MemoryInbox;
 
 namespace {
 
 const QByteArray kKey = QByteArrayLiteral("sandbox-signature-key-0001");
-
-class MemoryInbox final : public ports::WebhookInbox {
-public:
-    QFuture<Result<bool>> keep(const ports::ReceivedWebhook &webhook) override
-    {
-        const QMutexLocker lock(&mutex);
-        if (hang) {
-            auto promise = std::make_shared<QPromise<Result<bool>>>();
-            promise->start();
-            hanging.append(promise);
-            return promise->future();
-        }
-        if (failing)
-            return ready<Result<bool>>(failure(ErrorKind::Storage, Text::verbatim({}, QStringLiteral("disk full"))));
-        const bool isNew = !keys.contains(webhook.dedupeKey);
-        keys.insert(webhook.dedupeKey);
-        kept.append(webhook);
-        return ready<Result<bool>>(isNew);
-    }
-    QFuture<Result<QList<ports::ReceivedWebhook>>> pending(int) override { return ready<Result<QList<ports::ReceivedWebhook>>>({}); }
-    QFuture<Outcome> markApplied(qint64, const QString &) override { return ready<Outcome>({}); }
-    QFuture<Result<QList<ports::ReceivedWebhook>>> latest(int) override { return ready<Result<QList<ports::ReceivedWebhook>>>({}); }
-
-    QMutex mutex;
-    bool failing = false;
-    bool hang = false;
-    QSet<QString> keys;
-    QList<ports::ReceivedWebhook> kept;
-    QList<std::shared_ptr<QPromise<Result<bool>>>> hanging;
-};
 
 QByteArray batchBody(int number)
 {
