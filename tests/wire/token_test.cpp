@@ -256,6 +256,8 @@ void TokenTest::refusesOtherTokens_data()
     row("old prefix", "QIT key:" + kPostToken);
     row("alg none", joined(R"({"alg":"none","typ":"JWT"})", claims, {}));
     row("alg none with the signature", joined(R"({"alg":"none"})", claims, signature));
+    row("alg none, signed all the same", es512(R"({"alg":"none","typ":"JWT"})", claims));
+    row("HS256 named, signed all the same", es512(R"({"alg":"HS256","typ":"JWT"})", claims));
     row("alg in lower case", joined(R"({"alg":"es512","typ":"JWT"})", claims, signature));
     row("no alg", joined(R"({"typ":"JWT"})", claims, signature));
     row("alg twice", joined(R"({"alg":"ES512","alg":"none"})", claims, signature));
@@ -348,6 +350,8 @@ void TokenTest::refusesOtherWebhookTokens_data()
     QTest::newRow("cut signature") << joined(R"({"alg":"HS256","typ":"JWT"})", claims, part(kWebhookToken, 2).left(31));
     QTest::newRow("no signature") << joined(R"({"alg":"HS256","typ":"JWT"})", claims, {});
     QTest::newRow("another key") << hs256("another", R"({"alg":"HS256","typ":"JWT"})", claims);
+    // The last character carries two bits that no octet uses: another one there would be a second text of the same token.
+    QTest::newRow("another spelling of the signature") << kWebhookToken.chopped(1) + 'N';
     QTest::newRow("empty") << QByteArray();
 }
 
