@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 namespace esteira::test {
 
@@ -25,17 +26,18 @@ public:
     };
     using Behaviour = std::function<void(QTcpSocket &, const Seen &)>;
 
-    explicit FakeServer(Behaviour then = {})
+    explicit FakeServer(Behaviour then = {}, std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>())
         : behaviour(std::move(then))
+        , m_server(std::move(server))
     {
-        connect(&m_server, &QTcpServer::newConnection, this, &FakeServer::accept);
-        m_server.setListenBacklogSize(256);
-        m_server.listen(QHostAddress::LocalHost);
+        connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &FakeServer::accept);
+        m_server->setListenBacklogSize(256);
+        m_server->listen(QHostAddress::LocalHost);
     }
 
     QUrl url(const QString &path = {}) const
     {
-        return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_server.serverPort()).arg(path));
+        return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_server->serverPort()).arg(path));
     }
 
     static QByteArray answer(int status, const QByteArray &body, const QByteArray &extraHeaders = {})
@@ -57,7 +59,7 @@ public:
 private:
     void accept()
     {
-        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             const int number = ++connections;
             ++open;
             auto buffer = std::make_shared<QByteArray>();
@@ -98,7 +100,7 @@ private:
         return true;
     }
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
 };
 
 } // namespace esteira::test
