@@ -14,7 +14,7 @@ namespace esteira::sandbox {
 
 class AdminApi;
 
-/// The running sandbox on its own thread: opens the file and the ports, lets requests in, misbehaves as the faults say,
+/// The running sandbox, built and destroyed on its own thread: opens the file and the ports, lets requests in, misbehaves as the faults say,
 /// and hands the rest to the areas of the API.
 class Engine final : public QObject {
     Q_OBJECT

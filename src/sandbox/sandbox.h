@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/result.h"
-#include "sandbox/clock/sandbox_clock.h"
 #include "sandbox/sandbox_options.h"
 
 #include <QFuture>
@@ -24,7 +23,7 @@ struct Endpoints {
     QByteArray privateKeyPem; ///< PKCS#8
 };
 
-class Engine;
+class EngineHost;
 
 /// The administrator's API (settlement.md, common.md) over real HTTP on loopback, with its own thread, clock and SQLite
 /// file. One port per profile, because the host decides who calls. Everything it answers with success is on disk first.
@@ -48,7 +47,7 @@ public:
 
 private:
     std::unique_ptr<QThread> m_thread;
-    Engine *m_engine = nullptr; ///< lives on m_thread and dies with it
+    EngineHost *m_host = nullptr; ///< lives on m_thread and dies with it
 };
 
 } // namespace esteira::sandbox

@@ -5,7 +5,7 @@
 #include "sandbox/settlement/settlement_answers.h"
 #include "sandbox/settlement/settlement_errors.h"
 #include "sandbox/settlement/settlement_moves.h"
-#include "sandbox/settlement/settlement_schema.h"
+#include "wire/settlement/field_names.h"
 #include "wire/settlement/settlement_codec.h"
 
 #include <QUuid>
@@ -24,6 +24,7 @@ constexpr int kInsertionStep = 2;
 constexpr int kRemovalStep = 3;
 constexpr int kDefaultLimit = 10;
 constexpr int kMostRows = 50;
+constexpr qsizetype kLongestStatus = 50;
 
 HttpAnswer answer(int status, const Json &body) { return {status, body.toBytes(), {}}; }
 
@@ -52,23 +53,33 @@ Paging readPaging(const QUrlQuery &query)
     return paging;
 }
 
-/// What was sent as it is kept and echoed: without nulls, amounts with two decimals.
+/// The request of a body, or the refusal to answer with. The schema is the codec's (settlement.md 1.1, 1.2).
 template <typename Request>
-Result<Request> decode(const QByteArray &body, QString (*check)(const Json &), Result<Request> (*read)(const Json &), HttpAnswer &refusal)
+std::expected<Request, HttpAnswer> readBody(const QByteArray &body, Result<Request> (*decode)(const Json &))
 {
     const auto json = Json::parse(body);
-    if (!json) {
-        refusal = api_errors::malformed(json.error().text.in(nullptr));
-        return failure(json.error());
-    }
-    if (const QString wrong = check(*json); !wrong.isEmpty()) {
-        refusal = api_errors::schema(wrong);
-        return failure(ErrorKind::Invalid, Text());
-    }
-    auto request = read(*json);
+    if (!json)
+        return std::unexpected(api_errors::malformed(json.error().text.in(nullptr)));
+    const auto request = decode(*json);
     if (!request)
-        refusal = api_errors::schema(request.error().text.in(nullptr));
-    return request;
+        return std::unexpected(api_errors::schema(request.error().text.in(nullptr)));
+    return *request;
+}
+
+/// {"status": …} or {"batch_status": …}; whether the value is supported is another error (SET000026).
+std::expected<QString, HttpAnswer> readStatus(const QByteArray &body, QLatin1StringView field)
+{
+    const auto json = Json::parse(body);
+    if (!json)
+        return std::unexpected(api_errors::malformed(json.error().text.in(nullptr)));
+    const Json &status = (*json)[field];
+    if (!json->has(field))
+        return std::unexpected(api_errors::schema(QStringLiteral("'%1' is a required property").arg(field)));
+    if (!status.isString())
+        return std::unexpected(api_errors::schema(QStringLiteral("%1 is not of type 'string' in %2").arg(QString::fromUtf8(status.toBytes()), field)));
+    if (status.string().size() > kLongestStatus)
+        return std::unexpected(api_errors::schema(QStringLiteral("'%1' is too long in %2").arg(status.string(), field)));
+    return status.string();
 }
 
 } // namespace
@@ -106,10 +117,9 @@ HttpAnswer SettlementApi::handle(const ApiCall &call)
 
 HttpAnswer SettlementApi::createBatch(const fund::FundClass &fund, const QByteArray &body)
 {
-    HttpAnswer refusal;
-    const auto request = decode(body, settlement_schema::checkBatch, wire::decodeBatchRequest, refusal);
+    const auto request = readBody(body, wire::decodeBatchRequest);
     if (!request)
-        return refusal;
+        return request.error();
     if (request->referenceDate.isValid() && request->referenceDate != fund.accountingDate)
         return errors::wrongDate(request->referenceDate, fund.accountingDate);
 
@@ -166,10 +176,9 @@ HttpAnswer SettlementApi::listBatches(const fund::FundClass &fund, const QUrlQue
 
 HttpAnswer SettlementApi::insertSettlement(const BatchRecord &batch, const QByteArray &body)
 {
-    HttpAnswer refusal;
-    const auto request = decode(body, settlement_schema::checkSettlement, wire::decodeSettlementRequest, refusal);
+    const auto request = readBody(body, wire::decodeSettlementRequest);
     if (!request)
-        return refusal;
+        return request.error();
     if (const QString expected = SettlementMoves::batchStatusOfStep(kInsertionStep); batch.status != expected)
         return errors::batchStatusMismatch(batch.key, batch.status, expected);
     if (const auto existing = m_context.book.settlement(batch.id, request->externalId)) {
@@ -199,13 +208,11 @@ HttpAnswer SettlementApi::insertSettlement(const BatchRecord &batch, const QByte
 
 HttpAnswer SettlementApi::removeSettlement(const BatchRecord &batch, SettlementRecord &settlement, const QByteArray &body)
 {
-    const auto json = Json::parse(body);
-    if (!json)
-        return api_errors::malformed(json.error().text.in(nullptr));
-    if (const QString wrong = settlement_schema::checkStatus(*json, QLatin1String("status")); !wrong.isEmpty())
-        return api_errors::schema(wrong);
-    if (const QString status = (*json)[QLatin1String("status")].string(); status != settlement::settlement_status::kDiscarded)
-        return errors::invalidStatus(status);
+    const auto status = readStatus(body, wire::field::kStatus);
+    if (!status)
+        return status.error();
+    if (*status != settlement::settlement_status::kDiscarded)
+        return errors::invalidStatus(*status);
     if (const QString expected = SettlementMoves::batchStatusOfStep(kRemovalStep); batch.status != expected)
         return errors::batchStatusMismatch(batch.key, batch.status, expected);
     SettlementMoves moves(m_context);
@@ -218,16 +225,13 @@ HttpAnswer SettlementApi::removeSettlement(const BatchRecord &batch, SettlementR
 
 HttpAnswer SettlementApi::changeBatch(BatchRecord &batch, const QByteArray &body)
 {
-    const auto json = Json::parse(body);
-    if (!json)
-        return api_errors::malformed(json.error().text.in(nullptr));
-    if (const QString wrong = settlement_schema::checkStatus(*json, QLatin1String("batch_status")); !wrong.isEmpty())
-        return api_errors::schema(wrong);
-    const QString status = (*json)[QLatin1String("batch_status")].string();
-    if (status == settlement::batch_status::kPendingPayment)
+    const auto status = readStatus(body, wire::field::kBatchStatus);
+    if (!status)
+        return status.error();
+    if (*status == settlement::batch_status::kPendingPayment)
         return closeBatch(batch);
-    if (status != settlement::batch_status::kDiscarded)
-        return errors::invalidStatus(status);
+    if (*status != settlement::batch_status::kDiscarded)
+        return errors::invalidStatus(*status);
     SettlementMoves moves(m_context);
     if (!moves.discardBatch(batch, "discard"))
         return errors::batchStatusMismatch(batch.key, batch.status, SettlementMoves::batchStatusesFor("discard"));

@@ -75,11 +75,13 @@ std::optional<BatchRecord> SettlementBook::batch(qint64 id)
 
 QList<BatchRecord> SettlementBook::list(const BatchFilter &filter)
 {
-    const QString date = filter.referenceDate.isValid() ? filter.referenceDate.toString(Qt::ISODate) : QStringLiteral("");
-    return all(m_db.rows(ESTEIRA_BATCH "WHERE fund_class_key = ?1 AND (?2 = '' OR status = ?2) AND (?3 = '' OR reference_date = ?3)"
-                                       " ORDER BY id DESC LIMIT ?4 OFFSET ?5",
-                         {filter.fundKey, filter.status.isEmpty() ? QStringLiteral("") : filter.status, date, filter.limit + 1,
-                          qint64(filter.page) * filter.limit}),
+    // An empty text, not a null: NULL equals nothing.
+    const QString any = QStringLiteral("");
+    const QString status = filter.status.isEmpty() ? any : filter.status;
+    const QString date = filter.referenceDate.isValid() ? filter.referenceDate.toString(Qt::ISODate) : any;
+    return all(m_db.rows(ESTEIRA_BATCH "WHERE fund_class_key = ? AND (? = '' OR status = ?) AND (? = '' OR reference_date = ?)"
+                                       " ORDER BY id DESC LIMIT ? OFFSET ?",
+                         {filter.fundKey, status, status, date, date, filter.limit + 1, qint64(filter.page) * filter.limit}),
                toBatch);
 }
 

@@ -102,7 +102,7 @@ QSqlQuery *Database::execute(const char *sql, const Row &values)
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
         if (!query.prepare(QString::fromLatin1(sql))) {
-            note(query.lastError().databaseText());
+            note(query.lastError().text());
             return nullptr;
         }
         found = m_prepared.insert(sql, std::move(query));
@@ -110,7 +110,7 @@ QSqlQuery *Database::execute(const char *sql, const Row &values)
     for (qsizetype i = 0; i < values.size(); ++i)
         found->bindValue(int(i), values.at(i));
     if (!found->exec()) {
-        note(found->lastError().databaseText());
+        note(found->lastError().text());
         found->finish();
         return nullptr;
     }
@@ -169,7 +169,7 @@ void Database::note(const QString &message)
 {
     qCWarning(lcSandbox).noquote() << "storage:" << message;
     if (m_failure.isEmpty())
-        m_failure = message;
+        m_failure = message.trimmed().isEmpty() ? QStringLiteral("unknown failure") : message;
 }
 
 } // namespace esteira::sandbox

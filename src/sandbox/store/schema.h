@@ -21,7 +21,6 @@ inline constexpr const char *kSchema[] = {
     " units INTEGER NOT NULL, present_value INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE INDEX asset_by_external_id ON asset (fund_class_key, external_id)",
     "CREATE INDEX asset_by_contract ON asset (fund_class_key, contract_number)",
-    "CREATE INDEX asset_by_control_number ON asset (fund_class_key, control_number)",
 
     "CREATE TABLE installment (asset_key TEXT NOT NULL, number INTEGER NOT NULL, external_id TEXT, maturity_date TEXT,"
     " face_value INTEGER NOT NULL, status TEXT NOT NULL, PRIMARY KEY (asset_key, number)) WITHOUT ROWID",

@@ -165,12 +165,7 @@ std::optional<WorldAsset> World::find(const QString &fundKey, const settlement::
         return toAsset(m_db.row(ESTEIRA_ASSET_COLUMNS "WHERE asset_key = ? AND fund_class_key = ?", {request.assetKey, fundKey}));
     if (!request.assetExternalId.isEmpty())
         return toAsset(m_db.row(ESTEIRA_ASSET_COLUMNS "WHERE fund_class_key = ? AND external_id = ?", {fundKey, request.assetExternalId}));
-    if (!request.contractNumber.isEmpty())
-        return toAsset(m_db.row(ESTEIRA_ASSET_COLUMNS "WHERE fund_class_key = ? AND contract_number = ?", {fundKey, request.contractNumber}));
-    if (!request.participantControlNumber.isEmpty())
-        return toAsset(m_db.row(ESTEIRA_ASSET_COLUMNS "WHERE fund_class_key = ? AND control_number = ?",
-                                {fundKey, request.participantControlNumber}));
-    return std::nullopt;
+    return toAsset(m_db.row(ESTEIRA_ASSET_COLUMNS "WHERE fund_class_key = ? AND contract_number = ?", {fundKey, request.contractNumber}));
 }
 
 std::optional<WorldAsset> World::asset(const QString &assetKey)
