@@ -49,8 +49,7 @@ void BatchState::setBatch(ports::BatchId batch)
     }
     setState(LoadState::Loading);
     read();
-    whenDone(m_workplace.submission.progress(batch).then([](const SubmissionProgress &progress) { return Result<SubmissionProgress>(progress); }),
-             this, [this, batch](const Result<SubmissionProgress> &progress) {
+    whenDone(m_workplace.submission.progress(batch), this, [this, batch](const Result<SubmissionProgress> &progress) {
         if (progress && batch == m_batch)
             takeProgress(*progress);
     });

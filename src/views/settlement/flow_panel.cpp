@@ -1,0 +1,88 @@
+#include "views/settlement/flow_panel.h"
+
+#include "core/future.h"
+#include "domain/settlement/settlement_flow.h"
+#include "viewmodels/settlement/batch_flow.h"
+#include "viewmodels/settlement/batch_state.h"
+#include "viewmodels/settlement/event_list_model.h"
+#include "views/flow/flow_diagram_view.h"
+#include "views/settlement/timeline_view.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QSplitter>
+
+namespace esteira::views {
+
+namespace {
+/// Bodies come with the webhooks; looking more often than this would read much for little.
+constexpr int kWebhookMs = 1000;
+constexpr int kWebhooks = 5000;
+} // namespace
+
+FlowPanel::FlowPanel(services::Workplace &workplace, viewmodels::BatchState &state, QWidget *parent)
+    : QWidget(parent), m_workplace(workplace), m_state(state), m_events(new viewmodels::EventListModel(workplace, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setChildrenCollapsible(false);
+    auto *scroll = new QScrollArea(split);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_diagram = new flow_view::FlowDiagramView(settlement::settlementFlow(), scroll);
+    m_diagram->setObjectName(QStringLiteral("flowDiagram"));
+    scroll->setWidget(m_diagram);
+    split->addWidget(scroll);
+    split->addWidget(new TimelinePanel(*m_events, split));
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    split->setSizes({860, 340});
+    column->addWidget(split);
+
+    m_webhookTimer.setSingleShot(true);
+    m_webhookTimer.setInterval(kWebhookMs);
+    connect(&m_webhookTimer, &QTimer::timeout, this, &FlowPanel::readWebhooks);
+    connect(&state, &viewmodels::BatchState::changed, this, &FlowPanel::batchChanged);
+    connect(m_events, &viewmodels::EventListModel::eventsChanged, this, &FlowPanel::redraw);
+}
+
+void FlowPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    batchChanged();
+}
+
+void FlowPanel::batchChanged()
+{
+    if (!isVisible())
+        return;
+    if (m_batch != m_state.batchId()) {
+        m_batch = m_state.batchId();
+        m_webhooks.clear();
+        m_events->setBatch(m_batch);
+        readWebhooks();
+    } else if (!m_webhookTimer.isActive()) {
+        m_webhookTimer.start();
+    }
+    redraw();
+}
+
+void FlowPanel::readWebhooks()
+{
+    whenDone(m_workplace.inbox.latest(kWebhooks), this, [this](const Result<QList<ports::ReceivedWebhook>> &webhooks) {
+        if (!webhooks)
+            return;
+        m_webhooks = *webhooks;
+        redraw();
+    });
+}
+
+void FlowPanel::redraw()
+{
+    if (isVisible() && m_state.hasItem() && m_batch == m_state.batchId())
+        m_diagram->setState(viewmodels::flowStateOf(m_state.item(), m_events->events(), m_webhooks));
+}
+
+} // namespace esteira::views

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "services/workplace.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace esteira::flow_view {
+class FlowDiagramView;
+}
+
+namespace esteira::viewmodels {
+class BatchState;
+class EventListModel;
+}
+
+namespace esteira::views {
+
+/// The flow of one batch beside its timeline. Follows the BatchState it is given.
+class FlowPanel : public QWidget {
+    Q_OBJECT
+public:
+    FlowPanel(services::Workplace &workplace, viewmodels::BatchState &state, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void batchChanged();
+    void readWebhooks();
+    void redraw();
+
+    services::Workplace &m_workplace;
+    viewmodels::BatchState &m_state;
+    viewmodels::EventListModel *m_events;
+    flow_view::FlowDiagramView *m_diagram;
+    QList<ports::ReceivedWebhook> m_webhooks;
+    QTimer m_webhookTimer;
+    ports::BatchId m_batch = 0;
+};
+
+} // namespace esteira::views

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "services/workplace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QStackedWidget;
+class QTableView;
+class QTimer;
+
+namespace esteira::design {
+class Banner;
+class Button;
+class EmptyState;
+class LoadingBar;
+class SearchField;
+class TextLabel;
+}
+
+namespace esteira::viewmodels {
+class BatchState;
+class RowTableModel;
+}
+
+namespace esteira::views {
+
+/// The settlements of a sent batch: found by text, filtered by state, selected for removal. Read only.
+class RowsView : public QWidget {
+    Q_OBJECT
+public:
+    RowsView(services::Workplace &workplace, viewmodels::BatchState &state, QWidget *parent = nullptr);
+
+    /// Shows only rows in one send state or one administrator's status; empty: all.
+    void filterBySendState(const QString &sendState);
+    void filterByStatus(const QString &status);
+    QTableView *table() const { return m_table; }
+
+signals:
+    /// Asks the page to confirm and to remove.
+    void removalWanted(const QList<ports::RowId> &rows, Money total);
+
+private:
+    void build();
+    void batchChanged();
+    void applyFilter();
+    void fillFilter();
+    void updateRemoval();
+    void showState();
+    void askRemoval();
+
+    viewmodels::BatchState &m_state;
+    viewmodels::RowTableModel *m_model;
+    design::SearchField *m_search;
+    QComboBox *m_filter;
+    design::Button *m_remove;
+    design::TextLabel *m_selection;
+    design::LoadingBar *m_loading;
+    QStackedWidget *m_stack;
+    QTableView *m_table;
+    design::EmptyState *m_empty;
+    QTimer *m_searchTimer;
+};
+
+} // namespace esteira::views
