@@ -110,6 +110,7 @@ private slots:
         for (int column = 0; column < 4; ++column)
             table.setColumnWidth(column, 150);
         table.resize(620, 160);
+        table.show();
         table.selectRow(2);
         const QImage image = picture(*table.viewport(), 2);
         keep(image, QStringLiteral("table-cells"));

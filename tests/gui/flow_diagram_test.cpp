@@ -7,6 +7,9 @@
 
 #include <QApplication>
 #include <QGraphicsItem>
+#include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace esteira;
 using namespace esteira::flow_view;
@@ -135,6 +138,90 @@ private slots:
         QVERIFY(!view.accessibleDescription().isEmpty());
         for (const QGraphicsItem *item : view.scene()->items())
             QVERIFY2(view.diagram().size.width() + 4 >= item->boundingRect().right(), qPrintable(item->data(0).toString()));
+    }
+
+    void everyNodeTellsWhatItIs()
+    {
+        design::Theme theme(*qApp, design::Appearance::Light);
+        FlowDiagramView view(settlement::settlementFlow());
+        view.resize(900, 400);
+        view.setState(pictured());
+        for (const StepCard &card : view.diagram().steps) {
+            QVERIFY(!card.node.tip.isEmpty());
+            QVERIFY(!card.node.spoken.isEmpty());
+        }
+        const QString closing = view.diagram().steps.at(3).node.tip;
+        QVERIFY(closing.contains(QStringLiteral("Ana Exemplo")));
+        QVERIFY(closing.contains(QStringLiteral("PUT /payment_batch/AUR-20261119-01")));
+        QVERIFY(closing.contains(QStringLiteral("10:21:07")));
+        QVERIFY2(view.diagram().steps.at(0).node.tip.contains(QStringLiteral("POST /")), "the table's call where none is known");
+        const auto settled = std::ranges::find_if(view.diagram().counts, [](const CountLabel &one) { return one.node.id == QLatin1String("items-settled"); });
+        QVERIFY(settled->node.tip.contains(QStringLiteral("638,110.00")));
+        QVERIFY(view.accessibleDescription().contains(QStringLiteral("268")));
+    }
+
+    void arrowKeysWalkTheNodes()
+    {
+        design::Theme theme(*qApp, design::Appearance::Light);
+        FlowDiagramView view(settlement::settlementFlow());
+        view.setState(pictured());
+        view.resize(900, view.heightForWidth(900));
+        view.show();
+        view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        view.setFocus();
+        QTRY_COMPARE(view.focusedNode(), QStringLiteral("step-6"));
+        QTest::keyClick(&view, Qt::Key_Left);
+        QCOMPARE(view.focusedNode(), QStringLiteral("step-5"));
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.focusedNode(), QStringLiteral("batch-paid"));
+        QVERIFY(view.accessibleDescription().contains(QStringLiteral("Paid")));
+        const QRectF ring = view.diagram().capsules.at(2).node.rect.adjusted(-4, -4, 4, 4);
+        QVERIFY(shows(picture(view, 2), ring.toAlignedRect(), theme.tokens().acc));
+        QSignalSpy activated(&view, &FlowDiagramView::nodeActivated);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(activated.first().first().toString(), QStringLiteral("batch-paid"));
+    }
+
+    void anUpdateKeepsTheFocusAndFadesOut()
+    {
+        design::Theme theme(*qApp, design::Appearance::Light);
+        FlowDiagramView view(settlement::settlementFlow());
+        view.setState(awaiting());
+        view.resize(900, view.heightForWidth(900));
+        view.show();
+        view.setFocusedNode(QStringLiteral("step-4"));
+        view.setState(pictured());
+        QCOMPARE(view.focusedNode(), QStringLiteral("step-4"));
+        // The picture of before is gone once the fade is over: the present capsule wears its own fill.
+        const QRect capsule = view.diagram().capsules.at(2).node.rect.toAlignedRect();
+        QTRY_VERIFY(shows(picture(view, 2), capsule, theme.tokens().family(flow::Family::Progress).fill, 3));
+    }
+
+    void lessMotionMeansNoFade()
+    {
+        design::Theme theme(*qApp, design::Appearance::Light);
+        theme.setReducedMotion(true);
+        FlowDiagramView view(settlement::settlementFlow());
+        view.setState(awaiting());
+        view.resize(900, view.heightForWidth(900));
+        view.show();
+        view.setState(pictured());
+        const QRect capsule = view.diagram().capsules.at(2).node.rect.toAlignedRect();
+        QVERIFY(shows(picture(view, 2), capsule, theme.tokens().family(flow::Family::Progress).fill, 3));
+    }
+
+    void itIsAsHighAsItNeedsAndNeverScrolls()
+    {
+        design::Theme theme(*qApp, design::Appearance::Light);
+        FlowDiagramView view(settlement::settlementFlow());
+        view.setState(pictured());
+        for (const int width : {840, 1000, 1240}) {
+            view.resize(width, view.heightForWidth(width));
+            QVERIFY(view.diagram().size.width() <= view.viewport()->width());
+            QVERIFY(view.diagram().size.height() <= view.height());
+        }
     }
 };
 

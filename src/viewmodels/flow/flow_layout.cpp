@@ -21,8 +21,8 @@ namespace {
     QT_TRANSLATE_N_NOOP3("Status", "Discarded", "settlement plural"),
 };
 
-constexpr qreal kCardPadding = 10;
-constexpr qreal kCircle = 18;
+constexpr qreal kBeforeTitle = 32; ///< padding, circle, gap
+constexpr qreal kAfterTitle = 5;
 
 QString rowTitle(const char *object)
 {
@@ -100,21 +100,23 @@ QString Builder::actorWord(flow::Actor actor) const
     Q_UNREACHABLE();
 }
 
-qreal Builder::columnNeed(int step) const
+qreal Builder::columnNeed(int step, bool tight) const
 {
     const flow::Step &row = m_flow.steps[step];
-    const qreal title = kCardPadding + kCircle + 7 + m_measure(Face::StepTitle, stepWord(step)) + kCardPadding;
     const bool current = m_progress.steps.at(step) == StepState::Current;
-    const QString note = row.optional ? tr("optional") : actorWord(row.actor);
-    const qreal second = kCardPadding + kCircle + 7 + m_measure(Face::StepNote, note)
-        + (current ? 8 + m_measure(Face::StepNote, tr("now")) : 0) + kCardPadding;
-    qreal need = std::max(title, second);
+    qreal need = kBeforeTitle + m_measure(Face::StepTitle, stepWord(step)) + kAfterTitle;
+    if (!tight) {
+        const QString note = row.optional ? tr("optional") : actorWord(row.actor);
+        need = std::max(need, kBeforeTitle + m_measure(Face::StepNote, note)
+                            + (current ? 8 + m_measure(Face::Figure, tr("now")) : 0) + kAfterTitle);
+    }
     const flow::State *state = m_flow.batch->find(QString::fromLatin1(row.batchState));
-    const bool sharesState = (step > 0 && QLatin1String(m_flow.steps[step - 1].batchState) == QLatin1String(row.batchState))
-        || (step + 1 < int(m_flow.steps.size()) && QLatin1String(m_flow.steps[step + 1].batchState) == QLatin1String(row.batchState));
-    if (state && !sharesState) {
+    const auto sameState = [&](int other) {
+        return other >= 0 && other < int(m_flow.steps.size()) && QLatin1String(m_flow.steps[other].batchState) == QLatin1String(row.batchState);
+    };
+    if (state && !sameState(step - 1) && !sameState(step + 1)) {
         const qreal chip = capsuleWidth(status::lookOf(*m_flow.batch, QString::fromLatin1(row.batchState)).text);
-        need = std::max(need, state->isFinal ? chip + 36 : chip);
+        need = std::max(need, state->isFinal && !tight ? chip + 36 : chip);
     }
     for (const Incoming &webhook : incoming()) {
         if (webhook.step != step)
@@ -122,36 +124,46 @@ qreal Builder::columnNeed(int step) const
         const WebhookLine written = line(webhook);
         // The word "expected" may give way; what it is said of may not.
         need = std::max(need, 21 + m_measure(Face::Word, webhook.expected ? webhook.count.status : written.text)
-                            + (written.count.isEmpty() ? 0 : 10 + m_measure(Face::Figure, written.count)));
+                            + (written.count.isEmpty() ? 0 : 8 + m_measure(Face::Figure, written.count)));
     }
+    if (step + 1 == int(m_flow.steps.size()) && m_progress.front == step)
+        need = std::max(need, sharesNeed());
     return std::ceil(need);
 }
 
 void Builder::placeColumns()
 {
     const int count = static_cast<int>(m_flow.steps.size());
+    QList<qreal> tight;
+    QList<qreal> easy;
+    for (int i = 0; i < count; ++i) {
+        tight.append(columnNeed(i, true));
+        easy.append(columnNeed(i, false));
+    }
+    const qreal least = std::accumulate(tight.cbegin(), tight.cend(), 0.0);
+    const qreal wanted = std::accumulate(easy.cbegin(), easy.cend(), 0.0);
+    const qreal all = m_diagram.size.width() - kLabelColumn - kRightMargin;
+    m_gap = count < 2 ? 0 : std::clamp((all - least) / (count - 1), kNarrowGap, kColumnGap);
+    const qreal room = all - m_gap * (count - 1);
     QList<qreal> widths;
-    for (int i = 0; i < count; ++i)
-        widths.append(columnNeed(i));
-    const qreal room = m_diagram.size.width() - kLabelColumn - kRightMargin - kColumnGap * (count - 1);
-    const qreal need = std::accumulate(widths.cbegin(), widths.cend(), 0.0);
-    if (need > room) {
-        for (qreal &width : widths)
-            width *= std::max(room, 1.0) / need;
-    } else {
-        for (qreal &width : widths)
-            width += (room - need) / count;
+    for (int i = 0; i < count; ++i) {
+        if (room < least)
+            widths.append(tight.at(i) * std::max(room, 1.0) / least);
+        else if (room < wanted)
+            widths.append(tight.at(i) + (easy.at(i) - tight.at(i)) * (room - least) / (wanted - least));
+        else
+            widths.append(easy.at(i) + (room - wanted) / count);
     }
     qreal x = kLabelColumn;
     for (const qreal width : widths) {
         m_cards.append(QRectF(std::round(x), kCardTop, std::floor(width), kCardHeight));
-        x += width + kColumnGap;
+        x += width + m_gap;
     }
 }
 
 void Builder::placeBands()
 {
-    const qreal half = kColumnGap / 2;
+    const qreal half = m_gap / 2;
     for (int i = 0; i < m_cards.size(); ++i) {
         const qreal left = m_cards.at(i).left() - half;
         const qreal right = i + 1 < m_cards.size() ? m_cards.at(i + 1).left() - half : m_diagram.size.width();

@@ -70,7 +70,7 @@ void Builder::addSteps()
     }
 }
 
-qreal Builder::capsuleWidth(const QString &text) const { return 8 + 13 + 6 + m_measure(Face::Capsule, text) + 10; }
+qreal Builder::capsuleWidth(const QString &text) const { return 26 + m_measure(Face::Capsule, text) + 7; }
 
 const StatusSpan *Builder::span(QStringView status) const
 {
@@ -175,6 +175,9 @@ void Builder::addBranches()
             if (!capsule.below.isEmpty() && capsule.belowRect.left() < rect.right() && capsule.belowRect.right() > rect.left()
                 && capsule.belowRect.left() >= card.left() - 1)
                 capsule.belowRect.setLeft(rect.right() + 8);
+            // Half a time says nothing; the tip says it whole.
+            if (m_measure(Face::Note, capsule.below) > capsule.belowRect.width())
+                capsule.below.clear();
         }
     }
 }

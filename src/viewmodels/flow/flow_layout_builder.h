@@ -8,8 +8,9 @@
 namespace esteira::flow_view {
 
 inline constexpr qreal kLabelColumn = 88;
-inline constexpr qreal kRightMargin = 16;
-inline constexpr qreal kColumnGap = 12;
+inline constexpr qreal kRightMargin = 12;
+inline constexpr qreal kColumnGap = 12;     ///< between cards, where there is room
+inline constexpr qreal kNarrowGap = 7;      ///< where there is not
 inline constexpr qreal kStepRow = 80;
 inline constexpr qreal kBatchRow = 60;
 inline constexpr qreal kCardTop = 12;
@@ -17,6 +18,7 @@ inline constexpr qreal kCardHeight = 57;
 inline constexpr qreal kCapsuleHeight = 24;
 inline constexpr qreal kTrunkHeight = 46;
 inline constexpr qreal kMarkWidth = 4;
+inline constexpr qreal kCurve = 24;         ///< length in which a branch leaves the trunk
 inline constexpr qreal kThinnest = 3; ///< no ribbon is thinner, so that one item in ten thousand is seen
 
 class Builder {
@@ -28,7 +30,8 @@ public:
 private:
     // flow_layout.cpp
     void placeColumns();
-    qreal columnNeed(int step) const;
+    qreal columnNeed(int step, bool tight) const;
+    qreal sharesNeed() const;
     void placeBands();
     QString stepWord(int step) const;
     QString actorWord(flow::Actor actor) const;
@@ -88,6 +91,7 @@ private:
     Progress m_progress;
     Diagram m_diagram;
     QList<QRectF> m_cards; ///< x and width of each column's card; y and height unused
+    qreal m_gap = kColumnGap;
     qint64 m_whole = 0;    ///< items the trunk's full height stands for
 };
 

@@ -14,7 +14,7 @@ constexpr qreal kTrunkTop = 12;
 constexpr qreal kLabelHeight = 18;
 constexpr qreal kThinRibbon = 12; ///< thinner ribbons carry their label underneath
 constexpr qreal kShareGap = 6;
-constexpr qreal kCurve = 30;
+constexpr qreal kStub = 8; ///< what a single branch needs of its own colour
 
 } // namespace
 
@@ -47,6 +47,14 @@ Builder::Share Builder::shareOf(const ItemCount &item) const
     const int order = known && known->isFinal ? (look.family == flow::Family::Done ? 0 : 2) : 1;
     const QString tip = QStringLiteral("%1: %2 · %3").arg(look.text, format::count(item.count), format::moneyWithSymbol(item.value));
     return {item.status, look.icon, itemWord(*m_flow.item, item.status, item.count), item.count, look.family, tip, order};
+}
+
+qreal Builder::sharesNeed() const
+{
+    qreal need = 0;
+    for (const Share &share : shares())
+        need = std::max(need, kCurve - 4 + 17 + m_measure(Face::Figure, format::count(share.count)) + 4 + m_measure(Face::Word, share.word) + 8);
+    return need;
 }
 
 QList<Builder::Share> Builder::shares() const
@@ -91,11 +99,12 @@ qreal Builder::addItems(qreal rowTop)
     const int front = std::max(first, m_progress.front);
     const bool last = front + 1 == m_cards.size();
     // In the last column the branches carry their labels, so the column is theirs; before it the labels stand to the right.
-    const qreal split = last && front > first ? m_cards.at(front).left() - kColumnGap / 2
-                                              : m_cards.at(front).right() - kMarkWidth - kCurve;
+    const QList<Share> all = shares();
+    const qreal split = last && front > first ? m_cards.at(front).left() - m_gap / 2
+                                              : m_cards.at(front).right() - kMarkWidth - (all.size() > 1 ? kCurve : kStub);
     addTrunk(top, split);
     addRemoved(top + thickness(m_whole));
-    const qreal bottom = addShares(shares(), top, split);
+    const qreal bottom = addShares(all, top, split);
     addTrunkLabels(top);
     qreal height = std::max(least, bottom - rowTop + 8);
     if (!m_diagram.addsUp) {
@@ -113,7 +122,7 @@ void Builder::addTrunk(qreal top, qreal right)
     x += kMarkWidth;
     qreal height = thickness(m_whole);
     for (int i = first; i < m_cards.size() && x < right; ++i) {
-        const qreal end = i + 1 < m_cards.size() ? std::min(right, m_cards.at(i + 1).left() - kColumnGap / 2) : right;
+        const qreal end = i + 1 < m_cards.size() ? std::min(right, m_cards.at(i + 1).left() - m_gap / 2) : right;
         // The trunk narrows where removed items leave it.
         const bool leaves = m_flow.steps[i].optional && m_state.removed.count > 0;
         const qreal after = leaves ? thickness(m_whole - m_state.removed.count) : height;
@@ -199,7 +208,7 @@ qreal Builder::addShares(const QList<Share> &all, qreal top, qreal split)
             m_diagram.ribbons.append({bend, ribbonTop, ribbonTop + thick, markX, ribbonTop, ribbonTop + thick, share.family, false});
         m_diagram.marks.append({QRectF(markX, ribbonTop, kMarkWidth, std::max(thick, kThinnest)), share.family});
         const qreal labelY = under ? ribbonTop + thick + 2 : y + (slot - kLabelHeight) / 2;
-        const qreal labelX = last ? split + kCurve + 6 : card.right() + 10;
+        const qreal labelX = last ? split + kCurve + 2 : card.right() + 10;
         addShareLabel(share, QRectF(labelX, labelY, m_diagram.size.width() - labelX - kRightMargin, kLabelHeight));
         from += thick;
         y += slot + kShareGap;

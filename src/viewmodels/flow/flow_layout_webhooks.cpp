@@ -107,10 +107,10 @@ WebhookLine Builder::line(const Incoming &incoming) const
         made.text = incoming.ofBatch ? tr("batch: %1").arg(count.status) : count.status;
         made.count = QStringLiteral("×") + format::count(sound ? count.verified : count.invalid);
         if (count.invalid > 0) {
-            made.note = tr("%n with invalid signature", nullptr, static_cast<int>(count.invalid));
+            made.note = tr("invalid signature: %1").arg(format::count(count.invalid));
             made.noteIsError = true;
         } else if (count.duplicates > 0) {
-            made.note = tr("%n duplicate(s) ignored", nullptr, static_cast<int>(count.duplicates));
+            made.note = tr("duplicates: %1").arg(format::count(count.duplicates));
         }
     }
     QStringList said{count.type, made.text + (made.count.isEmpty() ? QString() : u' ' + made.count)};

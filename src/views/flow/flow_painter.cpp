@@ -5,6 +5,7 @@
 #include "views/design/paint.h"
 #include "views/design/typography.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -53,7 +54,6 @@ void paintArrow(QPainter &painter, const Arrow &arrow, const Tokens &t)
 
 void paintSilence(QPainter &painter, const Silence &silence, const Tokens &t)
 {
-    painter.setPen(QPen(t.line2, 1.5, Qt::CustomDashLine));
     QPen dots(t.line2, 1.5, Qt::CustomDashLine, Qt::RoundCap);
     dots.setDashPattern({0.1, 3});
     painter.setPen(dots);
@@ -61,6 +61,25 @@ void paintSilence(QPainter &painter, const Silence &silence, const Tokens &t)
     painter.drawLine(QPointF(silence.rect.left(), y), QPointF(silence.textRect.left(), y));
     painter.drawLine(QPointF(silence.textRect.right(), y), QPointF(silence.rect.right(), y));
     paintText(painter, silence.textRect, Qt::AlignCenter, silence.text, faceFont(Face::StepNote), t.t3);
+}
+
+/// Dotted lines between the columns, below the steps; they stop for words that stand across them.
+void paintSeparators(QPainter &painter, const Diagram &diagram, const Tokens &t)
+{
+    QPen dots(t.line, 1, Qt::CustomDashLine);
+    dots.setDashPattern({2, 3});
+    painter.setPen(dots);
+    for (qsizetype i = 1; i < diagram.columns.size(); ++i) {
+        const qreal x = std::floor(diagram.columns.at(i).rect.left()) + 0.5;
+        qreal y = diagram.bands.first().rect.bottom();
+        for (const Silence &silence : diagram.silences) {
+            if (x < silence.textRect.left() || x > silence.textRect.right())
+                continue;
+            painter.drawLine(QPointF(x, y), QPointF(x, silence.textRect.top()));
+            y = silence.textRect.bottom();
+        }
+        painter.drawLine(QPointF(x, y), QPointF(x, diagram.size.height()));
+    }
 }
 
 } // namespace
@@ -94,13 +113,7 @@ void paintGround(QPainter &painter, const Diagram &diagram, const Tokens &t)
         tint.setAlphaF(0.06F);
         painter.fillRect(column.rect.intersected(all), tint);
     }
-    QPen dots(t.line2, 1, Qt::CustomDashLine);
-    dots.setDashPattern({2, 3});
-    painter.setPen(dots);
-    for (qsizetype i = 1; i < diagram.columns.size(); ++i) {
-        const qreal x = std::floor(diagram.columns.at(i).rect.left()) + 0.5;
-        painter.drawLine(QPointF(x, diagram.bands.first().rect.bottom()), QPointF(x, diagram.size.height()));
-    }
+    paintSeparators(painter, diagram, t);
     for (qsizetype i = 0; i < diagram.bands.size(); ++i) {
         const QRectF rect = diagram.bands.at(i).rect;
         if (i > 0)
@@ -140,7 +153,7 @@ void paintStep(QPainter &painter, const StepCard &card, const Tokens &t)
     const bool dashed = card.optional || card.state == StepState::Future;
     paintBox(painter, rect, design::kPanelRadius, current ? t.accTint : t.surf, current ? t.acc : t.line2,
              current ? 1.75 : 1, dashed && !current ? Qt::DashLine : Qt::SolidLine);
-    const QRectF circle(rect.left() + 10, rect.top() + 10, 18, 18);
+    const QRectF circle(rect.left() + 8, rect.top() + 10, 18, 18);
     const QString number = QString::number(card.number);
     const QFont figure = faceFont(Face::Figure);
     switch (card.state) {
@@ -165,15 +178,15 @@ void paintStep(QPainter &painter, const StepCard &card, const Tokens &t)
         paintIcon(painter, circle.adjusted(3, 3, -3, -3), QStringLiteral("ban"), t.family(flow::Family::Discarded).text);
         break;
     }
-    const QRectF title(circle.right() + 7, rect.top() + 9, rect.right() - circle.right() - 13, 20);
+    const QRectF title(circle.right() + 6, rect.top() + 9, rect.right() - circle.right() - 9, 20);
     paintText(painter, title, kLeft, card.title, faceFont(Face::StepTitle), card.state == StepState::Future ? t.t2 : t.text);
     const qreal y = rect.top() + 42;
     paintIcon(painter, square(circle.left() + 3, y, 12), card.actorIcon, t.t3);
-    QRectF note(title.left(), y - 9, rect.right() - 10 - title.left(), 18);
+    QRectF note(title.left(), y - 9, rect.right() - (card.now.isEmpty() ? 4 : 8) - title.left(), 18);
     if (!card.now.isEmpty()) {
         QFont strong = faceFont(Face::Figure);
         paintText(painter, note, kRight, card.now, strong, t.acc);
-        note.setRight(note.right() - 30);
+        note.setRight(note.right() - 6 - QFontMetricsF(strong).horizontalAdvance(card.now));
     }
     paintText(painter, note, kLeft, card.note, faceFont(Face::StepNote),
               card.state == StepState::Partial ? t.family(flow::Family::Waiting).text : t.t3);
@@ -188,13 +201,13 @@ void paintCapsule(QPainter &painter, const Capsule &capsule, const Tokens &t)
     case CapsuleState::Past: paintBox(painter, rect, 3, colors.chip); break;
     case CapsuleState::Current: paintBox(painter, rect, 3, colors.chip, colors.fill, 1.5); break;
     case CapsuleState::Ghost:
-        paintBox(painter, rect, 3, {}, t.line2, 1, Qt::DashLine);
+        paintBox(painter, rect, 3, t.sub, t.line2, 1, Qt::DashLine);
         ink = t.t3;
         break;
     }
     paintIcon(painter, square(rect.left() + 7, rect.center().y(), 13), capsule.icon, ink);
     const qreal aside = capsule.aside.isEmpty() ? 0 : design::tabularWidth(capsule.aside, faceFont(Face::StepNote)) + 8;
-    paintText(painter, rect.adjusted(26, 0, -6 - aside, 0), kLeft, capsule.text, faceFont(Face::Capsule), ink);
+    paintText(painter, rect.adjusted(26, 0, -5 - aside, 0), kLeft, capsule.text, faceFont(Face::Capsule), ink);
     if (aside > 0) {
         painter.setPen(t.t2);
         design::drawTabular(painter, rect.adjusted(0, 0, -8, 0), kRight, capsule.aside, faceFont(Face::StepNote));
