@@ -13,10 +13,12 @@ QString helpText()
     return QCoreApplication::translate("Cli", "Esteira on the command line: the same work as the window, for scripts.\n"
               "\n"
               "  esteira-cli settle FILE --fund KEY [--batch ID] [--expect-count N --expect-total V]\n"
-              "                          [--close] [--follow]\n"
+              "                          [--close] [--follow] [--give-up-after SECONDS]\n"
               "      Reads the file, makes a payment batch, sends every settlement; with --close asks for the\n"
               "      payment when all totals agree; with --follow waits until everything is settled.\n"
-              "      Run it again with the same --batch to go on after an interruption: nothing is sent twice.\n"
+              "      While the administrator does not answer it waits and goes on by itself, up to --give-up-after\n"
+              "      (300 seconds). Run it again with the same --batch to go on after an interruption: nothing is\n"
+              "      sent twice.\n"
               "  esteira-cli status [--batch ID]\n"
               "      Shows the batches, or one batch, as this computer knows them.\n"
               "  esteira-cli connect ID --url URL --profile manager|consultant|assignor --api-key-file FILE\n"
@@ -49,6 +51,7 @@ struct Parser {
     QCommandLineOption expectTotal{QStringLiteral("expect-total"), QString(), QStringLiteral("v")};
     QCommandLineOption close{QStringLiteral("close")};
     QCommandLineOption follow{QStringLiteral("follow")};
+    QCommandLineOption giveUpAfter{QStringLiteral("give-up-after"), QString(), QStringLiteral("s")};
     QCommandLineOption url{QStringLiteral("url"), QString(), QStringLiteral("url")};
     QCommandLineOption profile{QStringLiteral("profile"), QString(), QStringLiteral("p")};
     QCommandLineOption apiKeyFile{QStringLiteral("api-key-file"), QString(), QStringLiteral("f")};
@@ -58,7 +61,7 @@ struct Parser {
     Parser()
     {
         parser.addOptions({json, language, dataDir, keysInFile, connection, help, fund, batch, expectCount, expectTotal, close,
-                           follow, url, profile, apiKeyFile, privateKeyFile, webhookKeyFile});
+                           follow, giveUpAfter, url, profile, apiKeyFile, privateKeyFile, webhookKeyFile});
     }
 };
 
@@ -80,6 +83,12 @@ std::variant<Help, UsageError, Settle, Status, Connect> settle(Parser &p, const 
         if (!ok || count < 0)
             return UsageError{QCoreApplication::translate("Cli", "--expect-count takes a whole number of settlements.")};
         command.expectedCount = count;
+    }
+    if (p.parser.isSet(p.giveUpAfter)) {
+        bool ok = false;
+        command.giveUpSeconds = p.parser.value(p.giveUpAfter).toInt(&ok);
+        if (!ok || command.giveUpSeconds < 1 || command.giveUpSeconds > 7 * 86'400)
+            return UsageError{QCoreApplication::translate("Cli", "--give-up-after takes a number of seconds, at most a week.")};
     }
     if (p.parser.isSet(p.expectTotal)) {
         const ParsedMoney total = parseMoney(p.parser.value(p.expectTotal));

@@ -41,6 +41,7 @@ struct Settle {
     std::optional<Money> expectedTotal;
     bool close = false;
     bool follow = false;
+    int giveUpSeconds = 300; ///< without any answer of the administrator for so long: ExitCode::NoAnswer
 };
 
 struct Status {

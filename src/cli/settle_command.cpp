@@ -56,12 +56,21 @@ ExitCode exitCodeFor(const Error &error)
 }
 
 SettleCommand::SettleCommand(services::Workplace &workplace, Common common, Settle options, Printer &printer, QObject *parent)
-    : QObject(parent), m_workplace(workplace), m_common(std::move(common)), m_options(std::move(options)), m_printer(printer), m_poll(this)
+    : QObject(parent), m_workplace(workplace), m_common(std::move(common)), m_options(std::move(options)), m_printer(printer), m_poll(this),
+      m_patience(this)
 {
     connect(&m_workplace.submission, &services::SubmissionService::progressed, this, &SettleCommand::onProgress);
     connect(&m_workplace.submission, &services::SubmissionService::finished, this, &SettleCommand::onFinished);
     m_poll.setInterval(200);
     connect(&m_poll, &QTimer::timeout, this, &SettleCommand::checkFollowed);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(m_options.giveUpSeconds * 1000);
+    connect(&m_patience, &QTimer::timeout, this, [this] { fail(*m_trouble); });
+    connect(&m_workplace.follow, &services::FollowService::connectionHeard, this,
+            [this](const QString &connectionId, const Outcome &outcome) {
+        if (connectionId == m_common.connectionId && m_poll.isActive())
+            heard(outcome ? std::nullopt : std::optional(outcome.error()));
+    });
 }
 
 void SettleCommand::start()
@@ -201,14 +210,20 @@ void SettleCommand::takeUp()
         }
         if (item.batch.paused) {
             whenDone(m_workplace.submission.resume(m_batch), this, [this](const Outcome &resumed) {
-                if (!resumed && resumed.error().kind != ErrorKind::Invalid)
+                if (resumed)
+                    m_awaitingEnd = true;
+                else if (resumed.error().kind == ErrorKind::Invalid)
+                    m_awaitingEnd = m_resumeAtEnd = true;
+                else
                     fail(resumed.error());
             });
             return;
         }
         whenDone(m_workplace.submission.progress(m_batch), this, [this](const Result<services::SubmissionProgress> &progress) {
             if (!progress || progress->phase == SubmissionPhase::Idle)
-                afterSending(); // otherwise its end is announced
+                afterSending();
+            else
+                m_awaitingEnd = true;
         });
     });
 }
@@ -216,7 +231,9 @@ void SettleCommand::takeUp()
 void SettleCommand::submit()
 {
     whenDone(m_workplace.submission.submit(m_batch), this, [this](const Outcome &begun) {
-        if (!begun)
+        if (begun)
+            m_awaitingEnd = true;
+        else
             fail(begun.error());
     });
 }
@@ -225,17 +242,36 @@ void SettleCommand::onProgress(const services::SubmissionProgress &progress)
 {
     if (progress.batch != m_batch || m_done)
         return;
-    m_printer.progress(tr("%1 of %2 sent, %3 per second").arg(format::count(progress.finished()), format::count(progress.total()), format::decimal(progress.perSecond, 1)),
-                       {{QStringLiteral("finished"), progress.finished()}, {QStringLiteral("of"), progress.total()},
-                        {QStringLiteral("in_flight"), progress.inFlight}, {QStringLiteral("per_second"), progress.perSecond}});
+    QJsonObject data{{QStringLiteral("finished"), progress.finished()}, {QStringLiteral("of"), progress.total()},
+                     {QStringLiteral("in_flight"), progress.inFlight}, {QStringLiteral("per_second"), progress.perSecond}};
+    if (progress.error)
+        data.insert(QStringLiteral("waiting_for"), QString::fromLatin1(errorKindName(progress.error->kind)));
+    m_printer.progress(tr("%1 of %2 sent, %3 per second").arg(format::count(progress.finished()), format::count(progress.total()), format::decimal(progress.perSecond, 1)), data);
+    const qint64 answered = progress.finished() + progress.count(SendState::Refused) + progress.count(SendState::Conflict);
+    const bool moved = std::exchange(m_answered, answered) != answered;
+    heard(moved ? std::nullopt : progress.error);
+}
+
+/// Patience runs out only while nothing at all is heard; everything stays on disk and the next run goes on.
+void SettleCommand::heard(const std::optional<Error> &trouble)
+{
+    m_trouble = trouble;
+    if (!trouble)
+        m_patience.stop();
+    else if (!m_patience.isActive())
+        m_patience.start();
 }
 
 void SettleCommand::onFinished(qint64 batch, const Outcome &outcome)
 {
-    if (batch != m_batch || m_done || m_following)
+    // The start takes up unfinished batches by itself: an end seen before this command knew of it is not its end.
+    if (batch != m_batch || m_done || !std::exchange(m_awaitingEnd, false))
         return;
+    heard(std::nullopt);
     if (!outcome)
         fail(outcome.error());
+    else if (std::exchange(m_resumeAtEnd, false))
+        takeUp();
     else
         afterSending();
 }
@@ -292,12 +328,10 @@ void SettleCommand::close()
         else
             done(ExitCode::Done);
     });
-    m_following = true; // the end of closing is told by the future above
 }
 
 void SettleCommand::follow()
 {
-    m_following = true;
     m_poll.start();
 }
 
@@ -374,6 +408,7 @@ void SettleCommand::done(ExitCode code)
     if (std::exchange(m_done, true))
         return;
     m_poll.stop();
+    m_patience.stop();
     emit finished(code);
 }
 

@@ -35,6 +35,7 @@ private:
     void submit();
     void onProgress(const services::SubmissionProgress &progress);
     void onFinished(qint64 batch, const Outcome &outcome);
+    void heard(const std::optional<Error> &trouble);
     void afterSending();
     void close();
     void follow();
@@ -51,8 +52,12 @@ private:
     ports::BatchId m_batch = 0;
     QString m_prefix;
     bool m_done = false;
-    bool m_following = false;
+    bool m_awaitingEnd = false; ///< sending is under way for this command; its end counts
+    bool m_resumeAtEnd = false; ///< the start's own lookups of a paused batch go first
+    qint64 m_answered = 0;
+    std::optional<Error> m_trouble; ///< why there is no answer
     QTimer m_poll;
+    QTimer m_patience;
 };
 
 /// Prints the batches, or one with its counts.

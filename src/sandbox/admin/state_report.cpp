@@ -10,7 +10,7 @@ Json settlements(Parts &parts, qint64 batchId)
 {
     Json::Array all;
     for (const Row &row : parts.database.rows("SELECT external_id, settlement_key, status, total_value, asset_key, processed, duplicates,"
-                                              " removed FROM settlement WHERE batch_id = ? ORDER BY id", {batchId})) {
+                                              " removed, sent FROM settlement WHERE batch_id = ? ORDER BY id", {batchId})) {
         Json one;
         one.set(QLatin1String("external_id"), row.at(0).toString());
         one.set(QLatin1String("settlement_key"), row.at(1).toString());
@@ -20,6 +20,7 @@ Json settlements(Parts &parts, qint64 batchId)
         one.set(QLatin1String("processed"), row.at(5).toInt());
         one.set(QLatin1String("duplicates"), row.at(6).toInt());
         one.set(QLatin1String("removed"), row.at(7).toInt());
+        one.set(QLatin1String("sent"), Json::parse(row.at(8).toByteArray()).value_or(Json()));
         all.append(one);
     }
     return all;

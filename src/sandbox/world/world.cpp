@@ -163,8 +163,11 @@ std::optional<WorldAsset> World::find(const QString &fundKey, const settlement::
 {
     if (!request.assetKey.isEmpty())
         return toAsset(m_db.row(ESTEIRA_ASSET_COLUMNS "WHERE asset_key = ? AND fund_class_key = ?", {request.assetKey, fundKey}));
-    if (!request.assetExternalId.isEmpty())
-        return toAsset(m_db.row(ESTEIRA_ASSET_COLUMNS "WHERE fund_class_key = ? AND external_id = ?", {fundKey, request.assetExternalId}));
+    if (!request.assetExternalId.isEmpty()) {
+        // A settlement file knows the asset by the control number it was assigned with (settlement.md 5.2).
+        return toAsset(m_db.row(ESTEIRA_ASSET_COLUMNS "WHERE fund_class_key = ? AND (external_id = ? OR control_number = ?)",
+                                {fundKey, request.assetExternalId, request.assetExternalId}));
+    }
     return toAsset(m_db.row(ESTEIRA_ASSET_COLUMNS "WHERE fund_class_key = ? AND contract_number = ?", {fundKey, request.contractNumber}));
 }
 
