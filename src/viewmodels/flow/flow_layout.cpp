@@ -128,6 +128,9 @@ qreal Builder::columnNeed(int step, bool tight) const
     }
     if (step + 1 == int(m_flow.steps.size()) && m_progress.front == step)
         need = std::max(need, sharesNeed());
+    if (step == firstItemStep() && m_whole > 0)
+        need = std::max(need, 2 * kMarkWidth + 16 + m_measure(Face::Figure, format::count(m_whole)) + 4
+                            + m_measure(Face::Word, tr("inserted", "items", static_cast<int>(m_whole))));
     return std::ceil(need);
 }
 

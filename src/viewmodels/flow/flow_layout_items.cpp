@@ -20,7 +20,7 @@ constexpr qreal kStub = 8; ///< what a single branch needs of its own colour
 
 int Builder::firstItemStep() const
 {
-    for (int i = 0; i < m_cards.size(); ++i) {
+    for (int i = 0; i < int(m_flow.steps.size()); ++i) {
         if (*m_flow.steps[i].itemState != '\0')
             return i;
     }

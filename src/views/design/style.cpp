@@ -9,14 +9,15 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitterHandle>
 #include <QStatusBar>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace esteira::design {
@@ -129,7 +130,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarTabShiftVertical: return 0;
     case PM_TabBarTabOverlap:
     case PM_TabBarBaseOverlap: return 0;
-    case PM_FocusFrameHMargin:
+    case PM_FocusFrameHMargin: return 6;
     case PM_FocusFrameVMargin: return 2;
     case PM_ToolTipLabelFrameWidth: return 6;
     case PM_LayoutHorizontalSpacing:
@@ -171,7 +172,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_LineEdit: return {size.width() + 12, controlHeight(widget)};
     case CT_ComboBox: return {size.width() + 40, controlHeight(widget)};
-    case CT_SpinBox: return {size.width() + 28, controlHeight(widget)};
+    case CT_SpinBox: return {size.width() + 36, controlHeight(widget)};
     case CT_TabBarTab:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return tabSize(*tab);
@@ -194,7 +195,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     switch (element) {
-    case SE_LineEditContents: return option->rect.adjusted(6, 1, -6, -1);
+    case SE_LineEditContents:
+        // The editor inside a combo or spin box already has its padding around it.
+        return isInnerEditor(widget) ? option->rect : option->rect.adjusted(6, 1, -6, -1);
     case SE_PushButtonContents:
     case SE_PushButtonFocusRect: return option->rect;
     case SE_HeaderLabel: return option->rect.adjusted(8, 0, -8, 0);
@@ -259,9 +262,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             painter->fillRect(option->rect, t.surf);
         paintBox(*painter, option->rect, 0, {}, t.line2);
         return;
-    case PE_Frame:
-        paintBox(*painter, option->rect, 0, {}, t.line);
+    case PE_Frame: {
+        const bool editor = qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+        paintBox(*painter, option->rect, 0, {}, option->state & State_HasFocus ? t.acc : editor ? t.ctl : t.line);
         return;
+    }
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
     case PE_FrameTabWidget:
@@ -321,6 +326,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->fillRect(option->rect, m_tokens->chrome);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_tokens->line);
         return;
+    case CE_ProgressBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            drawProgress(*bar, *painter);
+        return;
+    case CE_SizeGrip:
+        return; // The window manager resizes; the status bar ends with the clock.
     case CE_Splitter:
         drawSplitter(*option, *painter);
         return;

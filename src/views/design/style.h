@@ -7,6 +7,7 @@
 class QStyleOptionButton;
 class QStyleOptionHeader;
 class QStyleOptionMenuItem;
+class QStyleOptionProgressBar;
 class QStyleOptionTab;
 class QStyleOptionToolButton;
 
@@ -53,6 +54,7 @@ private:
     void drawInputFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawCombo(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawComboLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    void drawProgress(const QStyleOptionProgressBar &option, QPainter &painter) const;
     void drawSpin(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     QRect scrollBarRect(const QStyleOptionComplex &option, SubControl part) const;
@@ -76,5 +78,8 @@ private:
 
 /// The height a control has for its dynamic property "controlSize".
 int controlHeight(const QWidget *widget);
+
+/// True for the line edit inside a combo or spin box, which draws the frame for both.
+bool isInnerEditor(const QWidget *widget);
 
 } // namespace esteira::design

@@ -41,18 +41,18 @@ void paintInput(QPainter &painter, const QRectF &box, const InputState &state, c
         paintFocusRing(painter, box, kControlRadius, t);
 }
 
-bool insideOtherInput(const QWidget *widget)
-{
-    return widget && (qobject_cast<QComboBox *>(widget->parentWidget()) || qobject_cast<QAbstractSpinBox *>(widget->parentWidget()));
-}
-
 constexpr int kArrowRoom = 24;
 
 } // namespace
 
+bool isInnerEditor(const QWidget *widget)
+{
+    return widget && (qobject_cast<QComboBox *>(widget->parentWidget()) || qobject_cast<QAbstractSpinBox *>(widget->parentWidget()));
+}
+
 void Style::drawInputFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
 {
-    if (insideOtherInput(widget))
+    if (isInnerEditor(widget))
         return;
     const auto *edit = qobject_cast<const QLineEdit *>(widget);
     if (edit && !edit->hasFrame()) {
@@ -135,6 +135,18 @@ void Style::drawSpin(const QStyleOptionComplex &option, QPainter &painter, const
     };
     arrow(SC_SpinBoxUp, "chevron-up", QAbstractSpinBox::StepUpEnabled);
     arrow(SC_SpinBoxDown, "chevron-down", QAbstractSpinBox::StepDownEnabled);
+}
+
+void Style::drawProgress(const QStyleOptionProgressBar &option, QPainter &painter) const
+{
+    const QRectF track(option.rect.left(), std::round(QRectF(option.rect).center().y() - 3), option.rect.width(), 6);
+    paintBox(painter, track, 3, m_tokens->line);
+    const int span = option.maximum - option.minimum;
+    if (span <= 0 || option.progress <= option.minimum)
+        return;
+    QRectF done = track;
+    done.setWidth(std::max<qreal>(6, track.width() * (option.progress - option.minimum) / span));
+    paintBox(painter, done, 3, option.state & State_Enabled ? m_tokens->acc : m_tokens->dis);
 }
 
 QRect Style::scrollBarRect(const QStyleOptionComplex &option, SubControl part) const

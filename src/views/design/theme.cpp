@@ -31,6 +31,9 @@ Theme::Theme(QApplication &application, Appearance appearance, QObject *parent)
 {
     QApplication::setStyle(m_style);
     QApplication::setFont(font(TextRole::Body));
+    QApplication::setFont(font(TextRole::Button), "QPushButton");
+    QApplication::setFont(font(TextRole::Button), "QToolButton");
+    QApplication::setFont(font(TextRole::Support), "QTipLabel");
     m_application.installEventFilter(this);
     installDesignAccessibility();
     apply();

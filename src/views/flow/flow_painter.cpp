@@ -188,6 +188,9 @@ void paintStep(QPainter &painter, const StepCard &card, const Tokens &t)
         paintText(painter, note, kRight, card.now, strong, t.acc);
         note.setRight(note.right() - 6 - QFontMetricsF(strong).horizontalAdvance(card.now));
     }
+    // A stump of a word says less than the icon alone; the tip has the whole of it.
+    if (note.width() < QFontMetricsF(faceFont(Face::StepNote)).horizontalAdvance(card.note) * 0.7)
+        return;
     paintText(painter, note, kLeft, card.note, faceFont(Face::StepNote),
               card.state == StepState::Partial ? t.family(flow::Family::Waiting).text : t.t3);
 }
