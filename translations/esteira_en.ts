@@ -2,60 +2,188 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchDialogs</name>
+    <message>
+        <source>Discard %1?</source>
+        <translation>Discard %1?</translation>
+    </message>
+    <message>
+        <source>The administrator discards the batch with its %1 settlements (%2). Nothing is paid, and it cannot be reopened. The identifier cannot be used again.</source>
+        <translation>The administrator discards the batch with its %1 settlements (%2). Nothing is paid, and it cannot be reopened. The identifier cannot be used again.</translation>
+    </message>
+    <message>
+        <source>Discard batch</source>
+        <translation>Discard batch</translation>
+    </message>
+    <message>
+        <source>Delete the draft %1?</source>
+        <translation>Delete the draft %1?</translation>
+    </message>
+    <message>
+        <source>The draft and its %1 settlements are deleted from this computer. The administrator never had it.</source>
+        <translation>The draft and its %1 settlements are deleted from this computer. The administrator never had it.</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Delete draft</translation>
+    </message>
+    <message>
+        <source>Cancel the sending of %1?</source>
+        <translation>Cancel the sending of %1?</translation>
+    </message>
+    <message>
+        <source>Settlements not sent yet become drafts again. Those on their way are looked up first; accepted ones stay in the batch.</source>
+        <translation>Settlements not sent yet become drafts again. Those on their way are looked up first; accepted ones stay in the batch.</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Cancel sending</translation>
+    </message>
+    <message>
+        <source>Keep sending</source>
+        <translation>Keep sending</translation>
+    </message>
+    <message>
+        <source>Remove settlements from %1: %2?</source>
+        <translation>Remove settlements from %1: %2?</translation>
+    </message>
+    <message>
+        <source>%1 leave the batch. The administrator discards these settlements; their identifiers cannot be used again in it.</source>
+        <translation>%1 leave the batch. The administrator discards these settlements; their identifiers cannot be used again in it.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2?</source>
+        <translation>Send %1 to %2?</translation>
+    </message>
+    <message>
+        <source>Settlements to send: %1, %2. Nothing is paid until the batch is closed.</source>
+        <translation>Settlements to send: %1, %2. Nothing is paid until the batch is closed.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>local, errors: %1</source>
+        <translation>local, errors: %1</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>paused at %1</source>
+        <translation>paused at %1</translation>
+    </message>
+    <message>
+        <source>sending, %1 accepted</source>
+        <translation>sending, %1 accepted</translation>
+    </message>
+    <message>
+        <source>needs you: %1</source>
+        <translation>needs you: %1</translation>
+    </message>
+    <message>
+        <source>totals differ</source>
+        <translation>totals differ</translation>
+    </message>
+    <message>
+        <source>ready to close</source>
+        <translation>ready to close</translation>
+    </message>
+    <message>
+        <source>awaits payment</source>
+        <translation>awaits payment</translation>
+    </message>
+    <message>
+        <source>nothing is paid</source>
+        <translation>nothing is paid</translation>
+    </message>
+    <message>
+        <source>Institution %1, branch %2, account %3-%4</source>
+        <translation>Institution %1, branch %2, account %3-%4</translation>
+    </message>
+    <message>
+        <source>Account key %1</source>
+        <translation>Account key %1</translation>
+    </message>
+    <message>
+        <source>Main account of the fund</source>
+        <translation>Main account of the fund</translation>
+    </message>
+    <message>
+        <source>Nothing under way</source>
+        <translation>Nothing under way</translation>
+    </message>
+    <message>
+        <source>Creating the batch</source>
+        <translation>Creating the batch</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Looking up settlements without an answer</source>
+        <translation>Looking up settlements without an answer</translation>
+    </message>
+    <message>
+        <source>Waiting for the administrator; goes on by itself</source>
+        <translation>Waiting for the administrator; goes on by itself</translation>
+    </message>
+    <message>
+        <source>Pausing: answers on their way are awaited</source>
+        <translation>Pausing: answers on their way are awaited</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Sending finished</source>
+        <translation>Sending finished</translation>
+    </message>
+    <message>
+        <source>Closing the batch</source>
+        <translation>Closing the batch</translation>
+    </message>
+    <message>
+        <source>Discarding the batch</source>
+        <translation>Discarding the batch</translation>
+    </message>
+    <message>
+        <source>Removing settlements</source>
+        <translation>Removing settlements</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Connection %1 is registered.</source>
         <translation>Connection %1 is registered.</translation>
-    </message>
-    <message>
-        <source>Esteira on the command line: the same work as the window, for scripts.
-
-  esteira-cli settle FILE --fund KEY [--batch ID] [--expect-count N --expect-total V]
-                          [--close] [--follow]
-      Reads the file, makes a payment batch, sends every settlement; with --close asks for the
-      payment when all totals agree; with --follow waits until everything is settled.
-      Run it again with the same --batch to go on after an interruption: nothing is sent twice.
-  esteira-cli status [--batch ID]
-      Shows the batches, or one batch, as this computer knows them.
-  esteira-cli connect ID --url URL --profile manager|consultant|assignor --api-key-file FILE
-                          --private-key-file FILE [--webhook-key-file FILE] --fund KEY…
-      Registers a connection; the keys go into the system keychain.
-
-Options for every command:
-  --connection ID   connection to use (default: sandbox, the administrator inside the program)
-  --json            one JSON object per line instead of sentences
-  --language pt|en  language of the texts (default: that of the system)
-  --data-dir DIR    folder of the data (default: the same as the window's)
-  --keys-in-file    keep keys in a file of the data folder, readable by you alone, instead of the keychain
-
-Exit codes: 0 done; 2 command line; 3 file or rows with errors, nothing sent; 4 refused by the
-administrator; 5 totals do not agree, batch still open; 6 no answer, run again to go on; 7 key, clock or
-permission; 8 data folder; 9 a person must decide; 130 interrupted.
-</source>
-        <translation>Esteira on the command line: the same work as the window, for scripts.
-
-  esteira-cli settle FILE --fund KEY [--batch ID] [--expect-count N --expect-total V]
-                          [--close] [--follow]
-      Reads the file, makes a payment batch, sends every settlement; with --close asks for the
-      payment when all totals agree; with --follow waits until everything is settled.
-      Run it again with the same --batch to go on after an interruption: nothing is sent twice.
-  esteira-cli status [--batch ID]
-      Shows the batches, or one batch, as this computer knows them.
-  esteira-cli connect ID --url URL --profile manager|consultant|assignor --api-key-file FILE
-                          --private-key-file FILE [--webhook-key-file FILE] --fund KEY…
-      Registers a connection; the keys go into the system keychain.
-
-Options for every command:
-  --connection ID   connection to use (default: sandbox, the administrator inside the program)
-  --json            one JSON object per line instead of sentences
-  --language pt|en  language of the texts (default: that of the system)
-  --data-dir DIR    folder of the data (default: the same as the window's)
-  --keys-in-file    keep keys in a file of the data folder, readable by you alone, instead of the keychain
-
-Exit codes: 0 done; 2 command line; 3 file or rows with errors, nothing sent; 4 refused by the
-administrator; 5 totals do not agree, batch still open; 6 no answer, run again to go on; 7 key, clock or
-permission; 8 data folder; 9 a person must decide; 130 interrupted.
-</translation>
     </message>
     <message>
         <source>Say which file to settle: esteira-cli settle FILE --fund KEY</source>
@@ -78,8 +206,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Give the connection a name of its own: esteira-cli connect ID --url URL …</translation>
     </message>
     <message>
-        <source>--url takes the administrator's address, such as https://consultant-api.qidtvm.com.br</source>
-        <translation>--url takes the administrator's address, such as https://consultant-api.qidtvm.com.br</translation>
+        <source>--url takes the administrator&apos;s address, such as https://consultant-api.qidtvm.com.br</source>
+        <translation>--url takes the administrator&apos;s address, such as https://consultant-api.qidtvm.com.br</translation>
     </message>
     <message>
         <source>--profile is manager, consultant or assignor.</source>
@@ -96,6 +224,64 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>“%1” is not a command. See esteira-cli --help.</source>
         <translation>“%1” is not a command. See esteira-cli --help.</translation>
+    </message>
+    <message>
+        <source>Esteira on the command line: the same work as the window, for scripts.
+
+  esteira-cli settle FILE --fund KEY [--batch ID] [--expect-count N --expect-total V]
+                          [--close] [--follow] [--give-up-after SECONDS]
+      Reads the file, makes a payment batch, sends every settlement; with --close asks for the
+      payment when all totals agree; with --follow waits until everything is settled.
+      While the administrator does not answer it waits and goes on by itself, up to --give-up-after
+      (300 seconds). Run it again with the same --batch to go on after an interruption: nothing is
+      sent twice.
+  esteira-cli status [--batch ID]
+      Shows the batches, or one batch, as this computer knows them.
+  esteira-cli connect ID --url URL --profile manager|consultant|assignor --api-key-file FILE
+                          --private-key-file FILE [--webhook-key-file FILE] --fund KEY…
+      Registers a connection; the keys go into the system keychain.
+
+Options for every command:
+  --connection ID   connection to use (default: sandbox, the administrator inside the program)
+  --json            one JSON object per line instead of sentences
+  --language pt|en  language of the texts (default: that of the system)
+  --data-dir DIR    folder of the data (default: the same as the window&apos;s)
+  --keys-in-file    keep keys in a file of the data folder, readable by you alone, instead of the keychain
+
+Exit codes: 0 done; 2 command line; 3 file or rows with errors, nothing sent; 4 refused by the
+administrator; 5 totals do not agree, batch still open; 6 no answer, run again to go on; 7 key, clock or
+permission; 8 data folder; 9 a person must decide; 130 interrupted.
+</source>
+        <translation>Esteira on the command line: the same work as the window, for scripts.
+
+  esteira-cli settle FILE --fund KEY [--batch ID] [--expect-count N --expect-total V]
+                          [--close] [--follow] [--give-up-after SECONDS]
+      Reads the file, makes a payment batch, sends every settlement; with --close asks for the
+      payment when all totals agree; with --follow waits until everything is settled.
+      While the administrator does not answer it waits and goes on by itself, up to --give-up-after
+      (300 seconds). Run it again with the same --batch to go on after an interruption: nothing is
+      sent twice.
+  esteira-cli status [--batch ID]
+      Shows the batches, or one batch, as this computer knows them.
+  esteira-cli connect ID --url URL --profile manager|consultant|assignor --api-key-file FILE
+                          --private-key-file FILE [--webhook-key-file FILE] --fund KEY…
+      Registers a connection; the keys go into the system keychain.
+
+Options for every command:
+  --connection ID   connection to use (default: sandbox, the administrator inside the program)
+  --json            one JSON object per line instead of sentences
+  --language pt|en  language of the texts (default: that of the system)
+  --data-dir DIR    folder of the data (default: the same as the window&apos;s)
+  --keys-in-file    keep keys in a file of the data folder, readable by you alone, instead of the keychain
+
+Exit codes: 0 done; 2 command line; 3 file or rows with errors, nothing sent; 4 refused by the
+administrator; 5 totals do not agree, batch still open; 6 no answer, run again to go on; 7 key, clock or
+permission; 8 data folder; 9 a person must decide; 130 interrupted.
+</translation>
+    </message>
+    <message>
+        <source>--give-up-after takes a number of seconds, at most a week.</source>
+        <translation>--give-up-after takes a number of seconds, at most a week.</translation>
     </message>
 </context>
 <context>
@@ -174,6 +360,224 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     </message>
 </context>
 <context>
+    <name>Event</name>
+    <message>
+        <source>Draft created</source>
+        <translation>Draft created</translation>
+    </message>
+    <message>
+        <source>%1 settlements imported</source>
+        <translation>%1 settlements imported</translation>
+    </message>
+    <message>
+        <source>Sending of %1 settlements begun</source>
+        <translation>Sending of %1 settlements begun</translation>
+    </message>
+    <message>
+        <source>Batch created</source>
+        <translation>Batch created</translation>
+    </message>
+    <message>
+        <source>Batch closed, payment asked for</source>
+        <translation>Batch closed, payment asked for</translation>
+    </message>
+    <message>
+        <source>Batch discarded</source>
+        <translation>Batch discarded</translation>
+    </message>
+    <message>
+        <source>Refused by the administrator</source>
+        <translation>Refused by the administrator</translation>
+    </message>
+    <message>
+        <source>No answer; looked up before anything is repeated</source>
+        <translation>No answer; looked up before anything is repeated</translation>
+    </message>
+    <message>
+        <source>Sending paused</source>
+        <translation>Sending paused</translation>
+    </message>
+    <message>
+        <source>Sending resumed</source>
+        <translation>Sending resumed</translation>
+    </message>
+    <message>
+        <source>%1 settlements accepted</source>
+        <translation>%1 settlements accepted</translation>
+    </message>
+    <message>
+        <source>%1 settlements were already there</source>
+        <translation>%1 settlements were already there</translation>
+    </message>
+    <message>
+        <source>%1 settlements refused</source>
+        <translation>%1 settlements refused</translation>
+    </message>
+    <message>
+        <source>%1 settlements without an answer</source>
+        <translation>%1 settlements without an answer</translation>
+    </message>
+    <message>
+        <source>%1 settlements differ from what is there</source>
+        <translation>%1 settlements differ from what is there</translation>
+    </message>
+    <message>
+        <source>%1 settlements not found there, queued again</source>
+        <translation>%1 settlements not found there, queued again</translation>
+    </message>
+    <message>
+        <source>%1 settlements removed</source>
+        <translation>%1 settlements removed</translation>
+    </message>
+    <message>
+        <source>%1 settlements could not be removed</source>
+        <translation>%1 settlements could not be removed</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Was already there, read back equal</source>
+        <translation>Was already there, read back equal</translation>
+    </message>
+    <message>
+        <source>Differs from what is there</source>
+        <translation>Differs from what is there</translation>
+    </message>
+    <message>
+        <source>Not found there, queued again</source>
+        <translation>Not found there, queued again</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Could not be removed</source>
+        <translation>Could not be removed</translation>
+    </message>
+    <message>
+        <source>from the administrator&apos;s answer</source>
+        <translation>from the administrator&apos;s answer</translation>
+    </message>
+    <message>
+        <source>from a webhook with a verified signature</source>
+        <translation>from a webhook with a verified signature</translation>
+    </message>
+    <message>
+        <source>from a query</source>
+        <translation>from a query</translation>
+    </message>
+    <message>
+        <source>done here</source>
+        <translation>done here</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>External ID</source>
+        <translation>External ID</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Asset</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Settlement type</source>
+        <translation>Settlement type</translation>
+    </message>
+    <message>
+        <source>Inst.</source>
+        <translation>Inst.</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturity</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Amount paid</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Asset external ID</source>
+        <translation>Asset external ID</translation>
+    </message>
+    <message>
+        <source>Asset key</source>
+        <translation>Asset key</translation>
+    </message>
+    <message>
+        <source>Installment external ID</source>
+        <translation>Installment external ID</translation>
+    </message>
+    <message>
+        <source>IF code</source>
+        <translation>IF code</translation>
+    </message>
+    <message>
+        <source>Participant control number</source>
+        <translation>Participant control number</translation>
+    </message>
+    <message>
+        <source>Borrower or note</source>
+        <translation>Borrower or note</translation>
+    </message>
+    <message>
+        <source>Batch external ID</source>
+        <translation>Batch external ID</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>Digit</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Institution code</source>
+        <translation>Institution code</translation>
+    </message>
+    <message>
+        <source>Account key</source>
+        <translation>Account key</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Reference date</translation>
+    </message>
+    <message>
+        <source>PIX end-to-end ID</source>
+        <translation>PIX end-to-end ID</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s CPF or CNPJ</source>
+        <translation>Payer&apos;s CPF or CNPJ</translation>
+    </message>
+</context>
+<context>
     <name>Flow</name>
     <message>
         <source>Creation</source>
@@ -220,8 +624,155 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Settling</translation>
     </message>
     <message>
-        <source>Each settlement is reconciled in the fund's portfolio.</source>
-        <translation>Each settlement is reconciled in the fund's portfolio.</translation>
+        <source>Each settlement is reconciled in the fund&apos;s portfolio.</source>
+        <translation>Each settlement is reconciled in the fund&apos;s portfolio.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowDiagram</name>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>integrator</source>
+        <translation>integrator</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>manager</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Who: %1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Call: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>When: %1 (Brasília)</source>
+        <translation>When: %1 (Brasília)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>partly done</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>ended here</source>
+        <translation>ended here</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>not %1</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <translation>or %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>in process</source>
+        <translation>in process</translation>
+    </message>
+    <message>
+        <source>nothing inserted yet</source>
+        <translation>nothing inserted yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>removed</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>removed</numerusform>
+            <numerusform>removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>inserted</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>inserted</numerusform>
+            <numerusform>inserted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accepted</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>accepted</numerusform>
+            <numerusform>accepted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not add up: %1 of %2</source>
+        <translation>does not add up: %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 (expected)</source>
+        <translation>%1 (expected)</translation>
+    </message>
+    <message>
+        <source>batch: %1</source>
+        <translation>batch: %1</translation>
+    </message>
+    <message>
+        <source>valid signature</source>
+        <translation>valid signature</translation>
+    </message>
+    <message>
+        <source>no webhook received</source>
+        <translation>no webhook received</translation>
+    </message>
+    <message>
+        <source>no webhook until %1</source>
+        <translation>no webhook until %1</translation>
+    </message>
+    <message>
+        <source>invalid signature: %1</source>
+        <translation>invalid signature: %1</translation>
+    </message>
+    <message>
+        <source>duplicates: %1</source>
+        <translation>duplicates: %1</translation>
     </message>
 </context>
 <context>
@@ -242,8 +793,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year's Day</source>
-        <translation>New Year's Day</translation>
+        <source>New Year&apos;s Day</source>
+        <translation>New Year&apos;s Day</translation>
     </message>
     <message>
         <source>Tiradentes Day</source>
@@ -262,8 +813,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Our Lady of Aparecida</translation>
     </message>
     <message>
-        <source>All Souls' Day</source>
-        <translation>All Souls' Day</translation>
+        <source>All Souls&apos; Day</source>
+        <translation>All Souls&apos; Day</translation>
     </message>
     <message>
         <source>Republic Day</source>
@@ -404,6 +955,46 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>Discarded</source>
         <comment>settlement</comment>
         <translation>Discarded</translation>
+    </message>
+    <message numerus="yes">
+        <source>In validation</source>
+        <comment>settlement plural</comment>
+        <translation>
+            <numerusform>in validation</numerusform>
+            <numerusform>in validation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Validated</source>
+        <comment>settlement plural</comment>
+        <translation>
+            <numerusform>validated</numerusform>
+            <numerusform>validated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting to send</source>
+        <comment>settlement plural</comment>
+        <translation>
+            <numerusform>waiting to send</numerusform>
+            <numerusform>waiting to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled</source>
+        <comment>settlement plural</comment>
+        <translation>
+            <numerusform>settled</numerusform>
+            <numerusform>settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded</source>
+        <comment>settlement plural</comment>
+        <translation>
+            <numerusform>discarded</numerusform>
+            <numerusform>discarded</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -617,8 +1208,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Expected a total of %1 and the batch adds up to %2: difference %3</translation>
     </message>
     <message>
-        <source>The accepted settlements add up to %1 and the administrator's total is %2: difference %3</source>
-        <translation>The accepted settlements add up to %1 and the administrator's total is %2: difference %3</translation>
+        <source>The accepted settlements add up to %1 and the administrator&apos;s total is %2: difference %3</source>
+        <translation>The accepted settlements add up to %1 and the administrator&apos;s total is %2: difference %3</translation>
     </message>
     <message>
         <source>%1 characters; at most %2 are accepted</source>
@@ -741,8 +1332,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The asset is not identified</translation>
     </message>
     <message>
-        <source>Give the contract number, the asset's external id or the asset's key</source>
-        <translation>Give the contract number, the asset's external id or the asset's key</translation>
+        <source>Give the contract number, the asset&apos;s external id or the asset&apos;s key</source>
+        <translation>Give the contract number, the asset&apos;s external id or the asset&apos;s key</translation>
     </message>
     <message>
         <source>The asset is identified twice; only one identifier may be sent</source>
@@ -905,8 +1496,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Nothing was sent. Check the clock of this computer and whether a proxy or an antivirus opens encrypted connections.</translation>
     </message>
     <message>
-        <source>The network's proxy does not let us through.</source>
-        <translation>The network's proxy does not let us through.</translation>
+        <source>The network&apos;s proxy does not let us through.</source>
+        <translation>The network&apos;s proxy does not let us through.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the proxy settings of the system.</source>
@@ -933,8 +1524,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The answer cannot be read: it is larger than %1 MiB.</translation>
     </message>
     <message>
-        <source>The administrator's answer cannot be read.</source>
-        <translation>The administrator's answer cannot be read.</translation>
+        <source>The administrator&apos;s answer cannot be read.</source>
+        <translation>The administrator&apos;s answer cannot be read.</translation>
     </message>
     <message>
         <source>The host answers with a redirection to %1, which is never followed.</source>
@@ -1021,16 +1612,16 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The folder %1 cannot be created.</translation>
     </message>
     <message>
-        <source>The system's keychain does not let Esteira in.</source>
-        <translation>The system's keychain does not let Esteira in.</translation>
+        <source>The system&apos;s keychain does not let Esteira in.</source>
+        <translation>The system&apos;s keychain does not let Esteira in.</translation>
     </message>
     <message>
         <source>Unlock the keychain and allow Esteira to use it.</source>
         <translation>Unlock the keychain and allow Esteira to use it.</translation>
     </message>
     <message>
-        <source>The system's keychain cannot be used: %1</source>
-        <translation>The system's keychain cannot be used: %1</translation>
+        <source>The system&apos;s keychain cannot be used: %1</source>
+        <translation>The system&apos;s keychain cannot be used: %1</translation>
     </message>
     <message>
         <source>Start or install a keychain service (GNOME Keyring or KWallet), or choose to keep the key in a file that only your user can read.</source>
@@ -1337,12 +1928,12 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The first line already holds values</translation>
     </message>
     <message>
-        <source>"%1" is not a permission.</source>
-        <translation>"%1" is not a permission.</translation>
+        <source>&quot;%1&quot; is not a permission.</source>
+        <translation>&quot;%1&quot; is not a permission.</translation>
     </message>
     <message>
-        <source>"%1" is not a sandbox clock.</source>
-        <translation>"%1" is not a sandbox clock.</translation>
+        <source>&quot;%1&quot; is not a sandbox clock.</source>
+        <translation>&quot;%1&quot; is not a sandbox clock.</translation>
     </message>
     <message>
         <source>Use real, manual, or x and a factor up to 100000, such as x60.</source>
@@ -1357,12 +1948,12 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Choose another port, or 0 for free ones.</translation>
     </message>
     <message>
-        <source>The sandbox's file %1 is in use by another program.</source>
-        <translation>The sandbox's file %1 is in use by another program.</translation>
+        <source>The sandbox&apos;s file %1 is in use by another program.</source>
+        <translation>The sandbox&apos;s file %1 is in use by another program.</translation>
     </message>
     <message>
-        <source>The sandbox's file %1 cannot be used: %2.</source>
-        <translation>The sandbox's file %1 cannot be used: %2.</translation>
+        <source>The sandbox&apos;s file %1 cannot be used: %2.</source>
+        <translation>The sandbox&apos;s file %1 cannot be used: %2.</translation>
     </message>
     <message>
         <source>Close the other one, or choose another file.</source>
@@ -1373,8 +1964,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Choose another file, or put a copy of this one in its place.</translation>
     </message>
     <message>
-        <source>The sandbox's world cannot be read: %1.</source>
-        <translation>The sandbox's world cannot be read: %1.</translation>
+        <source>The sandbox&apos;s world cannot be read: %1.</source>
+        <translation>The sandbox&apos;s world cannot be read: %1.</translation>
     </message>
     <message>
         <source>Correct the file, or start without it to use the built-in world.</source>
@@ -1415,6 +2006,626 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>The JSON text has the field “%1” twice.</source>
         <translation>The JSON text has the field “%1” twice.</translation>
+    </message>
+    <message>
+        <source>Connection %1 is not registered on this computer.</source>
+        <translation>Connection %1 is not registered on this computer.</translation>
+    </message>
+    <message>
+        <source>Register it, or choose another connection.</source>
+        <translation>Register it, or choose another connection.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the file for a new one. A damaged remittance is not read in part, because a payment could be missing.</source>
+        <translation>Ask whoever made the file for a new one. A damaged remittance is not read in part, because a payment could be missing.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the sequence number “%2” where %3 belongs: a line is missing, repeated or out of order.</source>
+        <translation>Line %1 has the sequence number “%2” where %3 belongs: a line is missing, repeated or out of order.</translation>
+    </message>
+    <message>
+        <source>Line %1 stands behind the trailer.</source>
+        <translation>Line %1 stands behind the trailer.</translation>
+    </message>
+    <message>
+        <source>The file does not begin with a header (record 0).</source>
+        <translation>The file does not begin with a header (record 0).</translation>
+    </message>
+    <message>
+        <source>Line %1 is a record of type “%2”; a settlement file has only 0, 1 and 9.</source>
+        <translation>Line %1 is a record of type “%2”; a settlement file has only 0, 1 and 9.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 bytes instead of 444, because the file is in UTF-8 and an accent takes two bytes there.</source>
+        <translation>Line %1 has %2 bytes instead of 444, because the file is in UTF-8 and an accent takes two bytes there.</translation>
+    </message>
+    <message>
+        <source>Have the file made without accents or in Windows-1252.</source>
+        <translation>Have the file made without accents or in Windows-1252.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 bytes instead of 444.</source>
+        <translation>Line %1 has %2 bytes instead of 444.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the occurrence “%2”, which is no settlement.</source>
+        <translation>Line %1 has the occurrence “%2”, which is no settlement.</translation>
+    </message>
+    <message>
+        <source>Give the row its settlement type in the grid, or remove it.</source>
+        <translation>Give the row its settlement type in the grid, or remove it.</translation>
+    </message>
+    <message>
+        <source>Line %1: the assignor&apos;s CNPJ “%2” has wrong check digits.</source>
+        <translation>Line %1: the assignor&apos;s CNPJ “%2” has wrong check digits.</translation>
+    </message>
+    <message>
+        <source>The document is not sent, but it suggests that the line was changed by hand: check it.</source>
+        <translation>The document is not sent, but it suggests that the line was changed by hand: check it.</translation>
+    </message>
+    <message>
+        <source>This is a CNAB 444 assignment file (occurrence 01): it sells credit rights to the fund, it settles nothing.</source>
+        <translation>This is a CNAB 444 assignment file (occurrence 01): it sells credit rights to the fund, it settles nothing.</translation>
+    </message>
+    <message>
+        <source>Choose the settlement file: its occurrences are 77, 75, 14 or 04.</source>
+        <translation>Choose the settlement file: its occurrences are 77, 75, 14 or 04.</translation>
+    </message>
+    <message>
+        <source>The file ends without its trailer (record 9): it was cut off.</source>
+        <translation>The file ends without its trailer (record 9): it was cut off.</translation>
+    </message>
+    <message>
+        <source>The remittance holds no payment.</source>
+        <translation>The remittance holds no payment.</translation>
+    </message>
+    <message>
+        <source>The trailer announces %1 payments and the file holds %2.</source>
+        <translation>The trailer announces %1 payments and the file holds %2.</translation>
+    </message>
+    <message>
+        <source>Header, %1 payments and trailer of 444 bytes</source>
+        <translation>Header, %1 payments and trailer of 444 bytes</translation>
+    </message>
+    <message>
+        <source>Which asset type are the titles of species %1? The layout does not say.</source>
+        <translation>Which asset type are the titles of species %1? The layout does not say.</translation>
+    </message>
+    <message>
+        <source>What does occurrence 04 (rebate) do to the asset? The administrator does not document it.</source>
+        <translation>What does occurrence 04 (rebate) do to the asset? The administrator does not document it.</translation>
+    </message>
+    <message>
+        <source>Settles the asset in full; the borrower paid</source>
+        <translation>Settles the asset in full; the borrower paid</translation>
+    </message>
+    <message>
+        <source>Amortizes the asset; the borrower paid</source>
+        <translation>Amortizes the asset; the borrower paid</translation>
+    </message>
+    <message>
+        <source>Settles the asset in full; the assignor paid</source>
+        <translation>Settles the asset in full; the assignor paid</translation>
+    </message>
+    <message>
+        <source>Amortizes the asset; the assignor paid</source>
+        <translation>Amortizes the asset; the assignor paid</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet, choose Save as, CSV UTF-8, and import the CSV.</source>
+        <translation>Open it in the spreadsheet, choose Save as, CSV UTF-8, and import the CSV.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook (XLSX), which cannot be read yet.</source>
+        <translation>This is an Excel workbook (XLSX), which cannot be read yet.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument spreadsheet (ODS), which cannot be read yet.</source>
+        <translation>This is an OpenDocument spreadsheet (ODS), which cannot be read yet.</translation>
+    </message>
+    <message>
+        <source>This is a compressed file (ZIP).</source>
+        <translation>This is a compressed file (ZIP).</translation>
+    </message>
+    <message>
+        <source>Extract it and choose the file of payments inside.</source>
+        <translation>Extract it and choose the file of payments inside.</translation>
+    </message>
+    <message>
+        <source>Ask for the settlements as CNAB 444 or as CSV, and import that file.</source>
+        <translation>Ask for the settlements as CNAB 444 or as CSV, and import that file.</translation>
+    </message>
+    <message>
+        <source>This is a CNAB 240 file: a bank&apos;s format, without what identifies a fund&apos;s assets.</source>
+        <translation>This is a CNAB 240 file: a bank&apos;s format, without what identifies a fund&apos;s assets.</translation>
+    </message>
+    <message>
+        <source>This is a CNAB 400 file: a bank&apos;s format, without what identifies a fund&apos;s assets.</source>
+        <translation>This is a CNAB 400 file: a bank&apos;s format, without what identifies a fund&apos;s assets.</translation>
+    </message>
+    <message>
+        <source>This is a CNAB return file: it tells what a bank has done, it asks for nothing.</source>
+        <translation>This is a CNAB return file: it tells what a bank has done, it asks for nothing.</translation>
+    </message>
+    <message>
+        <source>Choose the remittance (REMESSA) with the settlements.</source>
+        <translation>Choose the remittance (REMESSA) with the settlements.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel workbook (XLS), which cannot be read.</source>
+        <translation>This is an old Excel workbook (XLS), which cannot be read.</translation>
+    </message>
+    <message>
+        <source>This is a PDF: it shows payments but does not hold them as data.</source>
+        <translation>This is a PDF: it shows payments but does not hold them as data.</translation>
+    </message>
+    <message>
+        <source>Ask for the same report as CSV or CNAB 444.</source>
+        <translation>Ask for the same report as CSV or CNAB 444.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, even if its name says it is a spreadsheet.</source>
+        <translation>This is a web page or XML, even if its name says it is a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>This is JSON, which cannot be read yet.</source>
+        <translation>This is JSON, which cannot be read yet.</translation>
+    </message>
+    <message>
+        <source>Ask for the same data as CSV or CNAB 444.</source>
+        <translation>Ask for the same data as CSV or CNAB 444.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: its bytes are no letters and digits.</source>
+        <translation>This is not a text file: its bytes are no letters and digits.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file or a CNAB 444 settlement file.</source>
+        <translation>Choose a CSV file or a CNAB 444 settlement file.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <translation>The file “%1” is not there.</translation>
+    </message>
+    <message>
+        <source>Check whether it was moved or renamed, and choose it again.</source>
+        <translation>Check whether it was moved or renamed, and choose it again.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>“%1” is a folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular file.</source>
+        <translation>“%1” is not a regular file.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2</source>
+        <translation>“%1” cannot be opened: %2</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, check your permission, or copy it to this computer.</source>
+        <translation>Close it in other programs, check your permission, or copy it to this computer.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>Export it again, or choose the file that holds the payments.</source>
+        <translation>Export it again, or choose the file that holds the payments.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not text: byte %1 is a NUL.</source>
+        <translation>The file is damaged or not text: byte %1 is a NUL.</translation>
+    </message>
+    <message>
+        <source>Export it again, or choose a CSV file or a CNAB 444 settlement file.</source>
+        <translation>Export it again, or choose a CSV file or a CNAB 444 settlement file.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was checked.</source>
+        <translation>The file was changed after it was checked.</translation>
+    </message>
+    <message>
+        <source>Choose it again, so that what you see is what is imported.</source>
+        <translation>Choose it again, so that what you see is what is imported.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s file %1 was begun with another world than %2.</source>
+        <translation>The sandbox&apos;s file %1 was begun with another world than %2.</translation>
+    </message>
+    <message>
+        <source>Start without a world to go on with that one, or choose a new file.</source>
+        <translation>Start without a world to go on with that one, or choose a new file.</translation>
+    </message>
+    <message>
+        <source>The faults cannot be read: %1.</source>
+        <translation>The faults cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an outcome.</source>
+        <translation>&quot;%1&quot; is not an outcome.</translation>
+    </message>
+    <message>
+        <source>The connection has batches (%1): it cannot be removed.</source>
+        <translation>The connection has batches (%1): it cannot be removed.</translation>
+    </message>
+    <message>
+        <source>Without it they could no longer be followed.</source>
+        <translation>Without it they could no longer be followed.</translation>
+    </message>
+    <message>
+        <source>This fund already has a batch with the identifier %1.</source>
+        <translation>This fund already has a batch with the identifier %1.</translation>
+    </message>
+    <message>
+        <source>Choose another identifier, or open that batch.</source>
+        <translation>Choose another identifier, or open that batch.</translation>
+    </message>
+    <message>
+        <source>The batch was already sent: its data can no longer be changed.</source>
+        <translation>The batch was already sent: its data can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Discard it while it is open and make a new one.</source>
+        <translation>Discard it while it is open and make a new one.</translation>
+    </message>
+    <message>
+        <source>The batch was already sent: it can no longer be deleted here.</source>
+        <translation>The batch was already sent: it can no longer be deleted here.</translation>
+    </message>
+    <message>
+        <source>While it is open it can be discarded at the administrator.</source>
+        <translation>While it is open it can be discarded at the administrator.</translation>
+    </message>
+    <message>
+        <source>This batch no longer exists.</source>
+        <translation>This batch no longer exists.</translation>
+    </message>
+    <message>
+        <source>Go back to the list of batches.</source>
+        <translation>Go back to the list of batches.</translation>
+    </message>
+    <message>
+        <source>The batch is closed: no row can be added to it.</source>
+        <translation>The batch is closed: no row can be added to it.</translation>
+    </message>
+    <message>
+        <source>Make a new batch for these rows.</source>
+        <translation>Make a new batch for these rows.</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be removed: the administrator has not accepted it.</source>
+        <translation>Row %1 cannot be removed: the administrator has not accepted it.</translation>
+    </message>
+    <message>
+        <source>Rows that were not accepted are deleted or corrected here.</source>
+        <translation>Rows that were not accepted are deleted or corrected here.</translation>
+    </message>
+    <message>
+        <source>Rows cannot be sorted by %1.</source>
+        <translation>Rows cannot be sorted by %1.</translation>
+    </message>
+    <message>
+        <source>Rows with errors: %1. Nothing was sent.</source>
+        <translation>Rows with errors: %1. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Show only rows with problems, correct or delete them, and send again.</source>
+        <translation>Show only rows with problems, correct or delete them, and send again.</translation>
+    </message>
+    <message>
+        <source>The batch is no longer open: nothing can be sent to it.</source>
+        <translation>The batch is no longer open: nothing can be sent to it.</translation>
+    </message>
+    <message>
+        <source>The outcome of the previous call about this batch is not known yet.</source>
+        <translation>The outcome of the previous call about this batch is not known yet.</translation>
+    </message>
+    <message>
+        <source>Wait until it has been looked up.</source>
+        <translation>Wait until it has been looked up.</translation>
+    </message>
+    <message>
+        <source>The batch cannot be closed: %1 rows are not accepted yet.</source>
+        <translation>The batch cannot be closed: %1 rows are not accepted yet.</translation>
+    </message>
+    <message>
+        <source>Send, correct or remove them first.</source>
+        <translation>Send, correct or remove them first.</translation>
+    </message>
+    <message>
+        <source>There is no settlement to send.</source>
+        <translation>There is no settlement to send.</translation>
+    </message>
+    <message>
+        <source>Settlements with errors: %1. Correct them before sending.</source>
+        <translation>Settlements with errors: %1. Correct them before sending.</translation>
+    </message>
+    <message>
+        <source>Make one with: %1</source>
+        <translation>Make one with: %1</translation>
+    </message>
+    <message>
+        <source>Choose the file that begins with “%1” or “%2”.</source>
+        <translation>Choose the file that begins with “%1” or “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no key: the text is empty.</source>
+        <translation>There is no key: the text is empty.</translation>
+    </message>
+    <message>
+        <source>This key is in the OpenSSH format, which is not accepted here.</source>
+        <translation>This key is in the OpenSSH format, which is not accepted here.</translation>
+    </message>
+    <message>
+        <source>Convert a copy of it with: %1</source>
+        <translation>Convert a copy of it with: %1</translation>
+    </message>
+    <message>
+        <source>This is an RSA key; an EC key on the curve P-521 is needed.</source>
+        <translation>This is an RSA key; an EC key on the curve P-521 is needed.</translation>
+    </message>
+    <message>
+        <source>This is a DSA key; an EC key on the curve P-521 is needed.</source>
+        <translation>This is a DSA key; an EC key on the curve P-521 is needed.</translation>
+    </message>
+    <message>
+        <source>This is a public key; the private key is needed.</source>
+        <translation>This is a public key; the private key is needed.</translation>
+    </message>
+    <message>
+        <source>This is a certificate; the private key is needed.</source>
+        <translation>This is a certificate; the private key is needed.</translation>
+    </message>
+    <message>
+        <source>The key is cut off or of a kind that is not accepted here.</source>
+        <translation>The key is cut off or of a kind that is not accepted here.</translation>
+    </message>
+    <message>
+        <source>This is not a private key in PEM format.</source>
+        <translation>This is not a private key in PEM format.</translation>
+    </message>
+    <message>
+        <source>This is a key of the kind %1; an EC key on the curve P-521 is needed.</source>
+        <translation>This is a key of the kind %1; an EC key on the curve P-521 is needed.</translation>
+    </message>
+    <message>
+        <source>The curve of this key has no name; the curve P-521 is needed.</source>
+        <translation>The curve of this key has no name; the curve P-521 is needed.</translation>
+    </message>
+    <message>
+        <source>This key is on the curve %1; the curve P-521 is needed.</source>
+        <translation>This key is on the curve %1; the curve P-521 is needed.</translation>
+    </message>
+    <message>
+        <source>This key is protected by a passphrase.</source>
+        <translation>This key is protected by a passphrase.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that was chosen when the key was made.</source>
+        <translation>Give the passphrase that was chosen when the key was made.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this key.</source>
+        <translation>The passphrase does not open this key.</translation>
+    </message>
+    <message>
+        <source>Check capitals and spaces in the passphrase, or make a new key.</source>
+        <translation>Check capitals and spaces in the passphrase, or make a new key.</translation>
+    </message>
+    <message>
+        <source>The key is damaged: it cannot be read.</source>
+        <translation>The key is damaged: it cannot be read.</translation>
+    </message>
+    <message>
+        <source>Take it again from where it was made, as a file and not through a text editor.</source>
+        <translation>Take it again from where it was made, as a file and not through a text editor.</translation>
+    </message>
+    <message>
+        <source>The key is damaged: its private and public halves do not belong together.</source>
+        <translation>The key is damaged: its private and public halves do not belong together.</translation>
+    </message>
+    <message>
+        <source>The computer could not make a key.</source>
+        <translation>The computer could not make a key.</translation>
+    </message>
+    <message>
+        <source>This is not a public key in PEM format.</source>
+        <translation>This is not a public key in PEM format.</translation>
+    </message>
+    <message>
+        <source>Make it from the private key with: %1</source>
+        <translation>Make it from the private key with: %1</translation>
+    </message>
+    <message>
+        <source>The token is not made of three parts.</source>
+        <translation>The token is not made of three parts.</translation>
+    </message>
+    <message>
+        <source>The token is not written in Base64URL.</source>
+        <translation>The token is not written in Base64URL.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s header or claims are not a JSON object.</source>
+        <translation>The token&apos;s header or claims are not a JSON object.</translation>
+    </message>
+    <message>
+        <source>The token was made with another algorithm than the key&apos;s.</source>
+        <translation>The token was made with another algorithm than the key&apos;s.</translation>
+    </message>
+    <message>
+        <source>The token asks for an extension that is not known.</source>
+        <translation>The token asks for an extension that is not known.</translation>
+    </message>
+    <message>
+        <source>The request could not be signed.</source>
+        <translation>The request could not be signed.</translation>
+    </message>
+    <message>
+        <source>Import the private key again; nothing was sent.</source>
+        <translation>Import the private key again; nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature does not have 132 octets.</source>
+        <translation>The token&apos;s signature does not have 132 octets.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature is not the key&apos;s.</source>
+        <translation>The token&apos;s signature is not the key&apos;s.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature does not have 32 octets.</source>
+        <translation>The token&apos;s signature does not have 32 octets.</translation>
+    </message>
+    <message>
+        <source>The administrator answered with status %1 and no explanation.</source>
+        <translation>The administrator answered with status %1 and no explanation.</translation>
+    </message>
+    <message>
+        <source>The administrator answered with status %1 and the code %2.</source>
+        <translation>The administrator answered with status %1 and the code %2.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s answer does not have the documented form.</source>
+        <translation>The administrator&apos;s answer does not have the documented form.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s answer has a field “%1” that cannot be read.</source>
+        <translation>The administrator&apos;s answer has a field “%1” that cannot be read.</translation>
+    </message>
+    <message>
+        <source>Look at the answer in the log of requests and report it with the details.</source>
+        <translation>Look at the answer in the log of requests and report it with the details.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to grant the write permission to this integration; the integration screen of the portal shows it.</source>
+        <translation>Ask the administrator to grant the write permission to this integration; the integration screen of the portal shows it.</translation>
+    </message>
+    <message>
+        <source>Ask the fund&apos;s manager to grant this permission to the consultant in the portal; it is granted for each fund.</source>
+        <translation>Ask the fund&apos;s manager to grant this permission to the consultant in the portal; it is granted for each fund.</translation>
+    </message>
+    <message>
+        <source>This call is not open to this integration. Ask the administrator which permission is missing.</source>
+        <translation>This call is not open to this integration. Ask the administrator which permission is missing.</translation>
+    </message>
+    <message>
+        <source>Check the address and the profile of the connection. If they are right, the administrator no longer offers this operation.</source>
+        <translation>Check the address and the profile of the connection. If they are right, the administrator no longer offers this operation.</translation>
+    </message>
+    <message>
+        <source>Check the key of the fund in the connection: the administrator&apos;s integration team gives it.</source>
+        <translation>Check the key of the fund in the connection: the administrator&apos;s integration team gives it.</translation>
+    </message>
+    <message>
+        <source>A batch with this identifier is already there. Open it; for other payments make a batch with an identifier of its own.</source>
+        <translation>A batch with this identifier is already there. Open it; for other payments make a batch with an identifier of its own.</translation>
+    </message>
+    <message>
+        <source>Choose an account of this fund, or none: the fund&apos;s main account is then credited.</source>
+        <translation>Choose an account of this fund, or none: the fund&apos;s main account is then credited.</translation>
+    </message>
+    <message>
+        <source>The administrator does not know this batch. Check the fund and the connection, then refresh the list of batches.</source>
+        <translation>The administrator does not know this batch. Check the fund and the connection, then refresh the list of batches.</translation>
+    </message>
+    <message>
+        <source>The administrator does not know this settlement. Refresh the batch; it may never have arrived.</source>
+        <translation>The administrator does not know this settlement. Refresh the batch; it may never have arrived.</translation>
+    </message>
+    <message>
+        <source>A settlement with this identifier is already in the batch. If it is the same, nothing is left to do; otherwise give the line an identifier of its own.</source>
+        <translation>A settlement with this identifier is already in the batch. If it is the same, nothing is left to do; otherwise give the line an identifier of its own.</translation>
+    </message>
+    <message>
+        <source>The batch is no longer open. Refresh it; what is still missing goes into a new batch.</source>
+        <translation>The batch is no longer open. Refresh it; what is still missing goes into a new batch.</translation>
+    </message>
+    <message>
+        <source>The batch has no settlements. Insert at least one before closing, or discard the batch.</source>
+        <translation>The batch has no settlements. Insert at least one before closing, or discard the batch.</translation>
+    </message>
+    <message>
+        <source>The settlement has moved on and can no longer be removed. Refresh the batch to see where it is.</source>
+        <translation>The settlement has moved on and can no longer be removed. Refresh the batch to see where it is.</translation>
+    </message>
+    <message>
+        <source>The administrator does not accept this status. Refresh the batch; if it happens again, report it with the details.</source>
+        <translation>The administrator does not accept this status. Refresh the batch; if it happens again, report it with the details.</translation>
+    </message>
+    <message>
+        <source>Use the fund&apos;s accounting date as the reference date, or leave it empty.</source>
+        <translation>Use the fund&apos;s accounting date as the reference date, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>The administrator refuses the form of the data. Correct the field that is named and send it again.</source>
+        <translation>The administrator refuses the form of the data. Correct the field that is named and send it again.</translation>
+    </message>
+    <message>
+        <source>Another service of the administrator failed. Try again later; if it lasts, tell the administrator the code and the time.</source>
+        <translation>Another service of the administrator failed. Try again later; if it lasts, tell the administrator the code and the time.</translation>
+    </message>
+    <message>
+        <source>The list was asked for in a way the administrator does not accept. Clear the filters; if it happens again, report it with the details.</source>
+        <translation>The list was asked for in a way the administrator does not accept. Clear the filters; if it happens again, report it with the details.</translation>
+    </message>
+    <message>
+        <source>The administrator could not read the request, or it was too large. Report it with the details.</source>
+        <translation>The administrator could not read the request, or it was too large. Report it with the details.</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s accounting date is %2 and the batch was made for %1. Set its reference date to %2, or leave it empty.</source>
+        <translation>The fund&apos;s accounting date is %2 and the batch was made for %1. Set its reference date to %2, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the integration, and whether the administrator accepts only certain network addresses.</source>
+        <translation>Check the permissions of the integration, and whether the administrator accepts only certain network addresses.</translation>
+    </message>
+    <message>
+        <source>Check the private key, the API key, the clock of this computer and the permissions of the integration.</source>
+        <translation>Check the private key, the API key, the clock of this computer and the permissions of the integration.</translation>
+    </message>
+    <message>
+        <source>Check the API key, the profile and the address of the connection.</source>
+        <translation>Check the API key, the profile and the address of the connection.</translation>
+    </message>
+    <message>
+        <source>The administrator asks for fewer requests. Nothing was carried out; it is tried again by itself.</source>
+        <translation>The administrator asks for fewer requests. Nothing was carried out; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s side failed and the outcome is not known. It is looked up before anything is sent again.</source>
+        <translation>The administrator&apos;s side failed and the outcome is not known. It is looked up before anything is sent again.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection; a proxy may have answered in the administrator&apos;s place.</source>
+        <translation>Check the address of the connection; a proxy may have answered in the administrator&apos;s place.</translation>
+    </message>
+    <message>
+        <source>Correct what the administrator names. If it is not clear, ask the administrator with the code %1.</source>
+        <translation>Correct what the administrator names. If it is not clear, ask the administrator with the code %1.</translation>
+    </message>
+    <message>
+        <source>The administrator refuses the field %1. Correct it and send it again.</source>
+        <translation>The administrator refuses the field %1. Correct it and send it again.</translation>
+    </message>
+    <message>
+        <source>No fund is registered under this connection.</source>
+        <translation>No fund is registered under this connection.</translation>
+    </message>
+    <message>
+        <source>This is not a date; write it as 19/11/2026</source>
+        <translation>This is not a date; write it as 19/11/2026</translation>
+    </message>
+    <message>
+        <source>This is not a number of rows</source>
+        <translation>This is not a number of rows</translation>
+    </message>
+    <message>
+        <source>This is not an amount with two decimals</source>
+        <translation>This is not an amount with two decimals</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +2804,10 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>current</source>
         <translation>current</translation>
     </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fund</translation>
+    </message>
 </context>
 <context>
     <name>esteira::design::EnvironmentPlate</name>
@@ -1632,6 +2847,904 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::flow_view::FlowDiagramView</name>
+    <message>
+        <source>Flow of the batch</source>
+        <translation>Flow of the batch</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::BatchListModel</name>
+    <message>
+        <source>typed</source>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Ref. date</source>
+        <translation>Ref. date</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Amount (R$)</source>
+        <translation>Amount (R$)</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::FailureListModel</name>
+    <message>
+        <source>It is looked up before anything is repeated. Nothing is paid twice.</source>
+        <translation>It is looked up before anything is repeated. Nothing is paid twice.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>External ID</translation>
+    </message>
+    <message>
+        <source>Amount (R$)</source>
+        <translation>Amount (R$)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::FileColumnsModel</name>
+    <message>
+        <source>ambiguous: %1</source>
+        <translation>ambiguous: %1</translation>
+    </message>
+    <message>
+        <source>Ignore this column</source>
+        <translation>Ignore this column</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>In Esteira</source>
+        <translation>In Esteira</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::ProblemListModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Suggested correction</source>
+        <translation>Suggested correction</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::RowTableModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::StateCountModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Amount (R$)</source>
+        <translation>Amount (R$)</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::SubmissionViewModel</name>
+    <message>
+        <source>of %1 settlements</source>
+        <translation>of %1 settlements</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 per second</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ActionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::BatchFormDialog</name>
+    <message>
+        <source>New batch</source>
+        <translation>New batch</translation>
+    </message>
+    <message>
+        <source>Expected totals</source>
+        <translation>Expected totals</translation>
+    </message>
+    <message>
+        <source>Edit batch</source>
+        <translation>Edit batch</translation>
+    </message>
+    <message>
+        <source>New payment batch</source>
+        <translation>New payment batch</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>Create draft</source>
+        <translation>Create draft</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. The draft stays on this computer.</source>
+        <translation>Nothing is sent now. The draft stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Credit account</source>
+        <translation>Credit account</translation>
+    </message>
+    <message>
+        <source>Account used before</source>
+        <translation>Account used before</translation>
+    </message>
+    <message>
+        <source>Expected rows</source>
+        <translation>Expected rows</translation>
+    </message>
+    <message>
+        <source>Expected total (R$)</source>
+        <translation>Expected total (R$)</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Unique in the fund; up to 50 letters, digits, dot, hyphen and underscore.</source>
+        <translation>Unique in the fund; up to 50 letters, digits, dot, hyphen and underscore.</translation>
+    </message>
+    <message>
+        <source>Main account of the fund</source>
+        <translation>Main account of the fund</translation>
+    </message>
+    <message>
+        <source>An account used before</source>
+        <translation>An account used before</translation>
+    </message>
+    <message>
+        <source>Another account, by its numbers</source>
+        <translation>Another account, by its numbers</translation>
+    </message>
+    <message>
+        <source>Another account, by its key</source>
+        <translation>Another account, by its key</translation>
+    </message>
+    <message>
+        <source>Institution %1 · %2, Brasília</source>
+        <translation>Institution %1 · %2, Brasília</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::BatchPage</name>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Query now</source>
+        <translation>Query now</translation>
+    </message>
+    <message>
+        <source>Delete draft…</source>
+        <translation>Delete draft…</translation>
+    </message>
+    <message>
+        <source>Discard batch…</source>
+        <translation>Discard batch…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Resume sending</translation>
+    </message>
+    <message>
+        <source>Cancel sending…</source>
+        <translation>Cancel sending…</translation>
+    </message>
+    <message>
+        <source>Send %1…</source>
+        <translation>Send %1…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Send…</translation>
+    </message>
+    <message>
+        <source>Close batch…</source>
+        <translation>Close batch…</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Settlements</translation>
+    </message>
+    <message>
+        <source>Views of the batch</source>
+        <translation>Views of the batch</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Saved on this computer</translation>
+    </message>
+    <message>
+        <source>Expected totals…</source>
+        <translation>Expected totals…</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::BatchPreview</name>
+    <message>
+        <source>Query now</source>
+        <translation>Query now</translation>
+    </message>
+    <message>
+        <source>Asks the administrator for the status of this batch (F5)</source>
+        <translation>Asks the administrator for the status of this batch (F5)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Views of the batch</source>
+        <translation>Views of the batch</translation>
+    </message>
+    <message>
+        <source>ref. %1</source>
+        <translation>ref. %1</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Settlements</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Expenses</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::BatchesPage</name>
+    <message>
+        <source>Settlement batches</source>
+        <translation>Settlement batches</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>New batch</translation>
+    </message>
+    <message>
+        <source>Which batches are shown</source>
+        <translation>Which batches are shown</translation>
+    </message>
+    <message>
+        <source>Batch or description</source>
+        <translation>Batch or description</translation>
+    </message>
+    <message>
+        <source>Find batches</source>
+        <translation>Find batches</translation>
+    </message>
+    <message>
+        <source>In progress and recent</source>
+        <translation>In progress and recent</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>To close</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation>Awaiting payment</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>Settling</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Needs you</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Discarded</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No batch in this filter.</source>
+        <translation>No batch in this filter.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>No batch yet. Import a file of payments or assemble a batch by hand.</source>
+        <translation>No batch yet. Import a file of payments or assemble a batch by hand.</translation>
+    </message>
+    <message>
+        <source>Batches: %1</source>
+        <translation>Batches: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 batches · %3 rows · sum %4</source>
+        <translation>%1 of %2 batches · %3 rows · sum %4</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::CloseBatchDialog</name>
+    <message>
+        <source>Close batch</source>
+        <translation>Close batch</translation>
+    </message>
+    <message>
+        <source>Close %1 and ask for the payment?</source>
+        <translation>Close %1 and ask for the payment?</translation>
+    </message>
+    <message>
+        <source>Once closed, no settlement enters or leaves the batch, and it cannot be reopened.</source>
+        <translation>Once closed, no settlement enters or leaves the batch, and it cannot be reopened.</translation>
+    </message>
+    <message>
+        <source>Close batch in production</source>
+        <translation>Close batch in production</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>the fund&apos;s accounting date</source>
+        <translation>the fund&apos;s accounting date</translation>
+    </message>
+    <message>
+        <source>%1 · same as the fund&apos;s accounting date</source>
+        <translation>%1 · same as the fund&apos;s accounting date</translation>
+    </message>
+    <message>
+        <source>%1 · the fund&apos;s accounting date is %2</source>
+        <translation>%1 · the fund&apos;s accounting date is %2</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Reference date</translation>
+    </message>
+    <message>
+        <source>Credit account</source>
+        <translation>Credit account</translation>
+    </message>
+    <message>
+        <source>It stays on the timeline of the batch.</source>
+        <translation>It stays on the timeline of the batch.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Expected (%1)</source>
+        <translation>Expected (%1)</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Accepted by the API</source>
+        <translation>Accepted by the API</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>does not agree</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Amount (R$)</source>
+        <translation>Amount (R$)</translation>
+    </message>
+    <message>
+        <source>Type the total of the batch to release the closing</source>
+        <translation>Type the total of the batch to release the closing</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>Does not agree</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ControlTotalsPanel</name>
+    <message>
+        <source>Control totals</source>
+        <translation>Control totals</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>In the batch</source>
+        <translation>In the batch</translation>
+    </message>
+    <message>
+        <source>Before sending</source>
+        <translation>Before sending</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>does not agree</translation>
+    </message>
+    <message>
+        <source>Nothing is expected yet. Type the totals of the payment to have them compared.</source>
+        <translation>Nothing is expected yet. Type the totals of the payment to have them compared.</translation>
+    </message>
+    <message>
+        <source>Expected totals typed here.</source>
+        <translation>Expected totals typed here.</translation>
+    </message>
+    <message>
+        <source>Expected totals read from %1.</source>
+        <translation>Expected totals read from %1.</translation>
+    </message>
+    <message>
+        <source>There are settlements to send</source>
+        <translation>There are settlements to send</translation>
+    </message>
+    <message>
+        <source>No settlement yet</source>
+        <translation>No settlement yet</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>No errors</translation>
+    </message>
+    <message>
+        <source>Rows with errors to correct: %1</source>
+        <translation>Rows with errors to correct: %1</translation>
+    </message>
+    <message>
+        <source>Rows with warnings: %1</source>
+        <translation>Rows with warnings: %1</translation>
+    </message>
+    <message>
+        <source>Totals agree with what is expected</source>
+        <translation>Totals agree with what is expected</translation>
+    </message>
+    <message>
+        <source>Totals differ from what is expected</source>
+        <translation>Totals differ from what is expected</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::DraftView</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Edit the batch</source>
+        <translation>Edit the batch</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>the fund&apos;s accounting date</source>
+        <translation>the fund&apos;s accounting date</translation>
+    </message>
+    <message>
+        <source>%1 · same as the accounting date</source>
+        <translation>%1 · same as the accounting date</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Reference date</translation>
+    </message>
+    <message>
+        <source>Credit account</source>
+        <translation>Credit account</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>PIX end to end</source>
+        <translation>PIX end to end</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (Brasília)</source>
+        <translation>%1 · %2 (Brasília)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Insert row</source>
+        <translation>Insert row</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Delete rows</translation>
+    </message>
+    <message>
+        <source>Only with problems</source>
+        <translation>Only with problems</translation>
+    </message>
+    <message>
+        <source>Find in the batch</source>
+        <translation>Find in the batch</translation>
+    </message>
+    <message>
+        <source>Settlements of the draft</source>
+        <translation>Settlements of the draft</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Problems of the draft</source>
+        <translation>Problems of the draft</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>previous</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>correct</translation>
+    </message>
+    <message>
+        <source>rows with errors: %1</source>
+        <translation>rows with errors: %1</translation>
+    </message>
+    <message>
+        <source>rows with warnings: %1</source>
+        <translation>rows with warnings: %1</translation>
+    </message>
+    <message>
+        <source>further rows not listed: %1</source>
+        <translation>further rows not listed: %1</translation>
+    </message>
+    <message>
+        <source>No settlement in this filter.</source>
+        <translation>No settlement in this filter.</translation>
+    </message>
+    <message>
+        <source>This draft has no settlement yet. Import a file of payments or insert rows.</source>
+        <translation>This draft has no settlement yet. Import a file of payments or insert rows.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ExpensesView</name>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Amount (R$)</source>
+        <translation>Amount (R$)</translation>
+    </message>
+    <message>
+        <source>Expenses of the batch</source>
+        <translation>Expenses of the batch</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::FormField</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::RowsView</name>
+    <message>
+        <source>External ID, contract, borrower</source>
+        <translation>External ID, contract, borrower</translation>
+    </message>
+    <message>
+        <source>Find settlements</source>
+        <translation>Find settlements</translation>
+    </message>
+    <message>
+        <source>Show settlements in a status</source>
+        <translation>Show settlements in a status</translation>
+    </message>
+    <message>
+        <source>Settlements of the batch</source>
+        <translation>Settlements of the batch</translation>
+    </message>
+    <message>
+        <source>Remove from batch…</source>
+        <translation>Remove from batch…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>Sending: %1</source>
+        <translation>Sending: %1</translation>
+    </message>
+    <message>
+        <source>No settlement in this filter.</source>
+        <translation>No settlement in this filter.</translation>
+    </message>
+    <message>
+        <source>This batch has no settlement.</source>
+        <translation>This batch has no settlement.</translation>
+    </message>
+    <message>
+        <source>Select settlements to remove them.</source>
+        <translation>Select settlements to remove them.</translation>
+    </message>
+    <message>
+        <source>Selected: %1 · %2</source>
+        <translation>Selected: %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::SendingView</name>
+    <message>
+        <source>Pace</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Ends about</source>
+        <translation>Ends about</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>At the same time</translation>
+    </message>
+    <message>
+        <source>Rows by status</source>
+        <translation>Rows by status</translation>
+    </message>
+    <message>
+        <source>always adds up to the batch</source>
+        <translation>always adds up to the batch</translation>
+    </message>
+    <message>
+        <source>Rows by status; Enter shows them</source>
+        <translation>Rows by status; Enter shows them</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Failures</translation>
+    </message>
+    <message>
+        <source>Settlements refused, without an answer or in conflict</source>
+        <translation>Settlements refused, without an answer or in conflict</translation>
+    </message>
+    <message>
+        <source>Nothing refused, nothing without an answer.</source>
+        <translation>Nothing refused, nothing without an answer.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::StartErrorDialog</name>
+    <message>
+        <source>Esteira cannot open its data</source>
+        <translation>Esteira cannot open its data</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Brasília (UTC−3)</source>
+        <translation>Brasília (UTC−3)</translation>
     </message>
 </context>
 </TS>

@@ -2,60 +2,188 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>BatchDialogs</name>
+    <message>
+        <source>Discard %1?</source>
+        <translation>Descartar %1?</translation>
+    </message>
+    <message>
+        <source>The administrator discards the batch with its %1 settlements (%2). Nothing is paid, and it cannot be reopened. The identifier cannot be used again.</source>
+        <translation>A administradora descarta o lote com as suas %1 liquidações (%2). Nada será pago, e não há como reabrir. O identificador não pode ser usado de novo.</translation>
+    </message>
+    <message>
+        <source>Discard batch</source>
+        <translation>Descartar lote</translation>
+    </message>
+    <message>
+        <source>Delete the draft %1?</source>
+        <translation>Excluir o rascunho %1?</translation>
+    </message>
+    <message>
+        <source>The draft and its %1 settlements are deleted from this computer. The administrator never had it.</source>
+        <translation>O rascunho e as suas %1 liquidações são excluídos deste computador. A administradora nunca o recebeu.</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Excluir rascunho</translation>
+    </message>
+    <message>
+        <source>Cancel the sending of %1?</source>
+        <translation>Cancelar o envio de %1?</translation>
+    </message>
+    <message>
+        <source>Settlements not sent yet become drafts again. Those on their way are looked up first; accepted ones stay in the batch.</source>
+        <translation>As liquidações ainda não enviadas voltam a rascunho. As que estão a caminho são consultadas antes; as aceitas ficam no lote.</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Cancelar envio</translation>
+    </message>
+    <message>
+        <source>Keep sending</source>
+        <translation>Continuar envio</translation>
+    </message>
+    <message>
+        <source>Remove settlements from %1: %2?</source>
+        <translation>Retirar liquidações de %1 (%2)?</translation>
+    </message>
+    <message>
+        <source>%1 leave the batch. The administrator discards these settlements; their identifiers cannot be used again in it.</source>
+        <translation>%1 saem do lote. A administradora descarta estas liquidações; os identificadores não podem ser usados de novo neste lote.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2?</source>
+        <translation>Enviar %1 a %2?</translation>
+    </message>
+    <message>
+        <source>Settlements to send: %1, %2. Nothing is paid until the batch is closed.</source>
+        <translation>Liquidações a enviar: %1, %2. Nada é pago até o lote ser fechado.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronta</translation>
+    </message>
+    <message>
+        <source>local, errors: %1</source>
+        <translation>local, erros: %1</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>paused at %1</source>
+        <translation>pausado em %1</translation>
+    </message>
+    <message>
+        <source>sending, %1 accepted</source>
+        <translation>enviando, %1 aceitas</translation>
+    </message>
+    <message>
+        <source>needs you: %1</source>
+        <translation>exceções: %1</translation>
+    </message>
+    <message>
+        <source>totals differ</source>
+        <translation>totais não conferem</translation>
+    </message>
+    <message>
+        <source>ready to close</source>
+        <translation>pronto para fechar</translation>
+    </message>
+    <message>
+        <source>awaits payment</source>
+        <translation>aguarda pagamento</translation>
+    </message>
+    <message>
+        <source>nothing is paid</source>
+        <translation>nada será pago</translation>
+    </message>
+    <message>
+        <source>Institution %1, branch %2, account %3-%4</source>
+        <translation>Instituição %1, agência %2, conta %3-%4</translation>
+    </message>
+    <message>
+        <source>Account key %1</source>
+        <translation>Chave da conta %1</translation>
+    </message>
+    <message>
+        <source>Main account of the fund</source>
+        <translation>Conta principal do fundo</translation>
+    </message>
+    <message>
+        <source>Nothing under way</source>
+        <translation>Nada em andamento</translation>
+    </message>
+    <message>
+        <source>Creating the batch</source>
+        <translation>Criando o lote</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Looking up settlements without an answer</source>
+        <translation>Consultando as sem resposta</translation>
+    </message>
+    <message>
+        <source>Waiting for the administrator; goes on by itself</source>
+        <translation>Aguardando a administradora; continua sozinho</translation>
+    </message>
+    <message>
+        <source>Pausing: answers on their way are awaited</source>
+        <translation>Pausando: aguarda as respostas a caminho</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>Sending finished</source>
+        <translation>Envio concluído</translation>
+    </message>
+    <message>
+        <source>Closing the batch</source>
+        <translation>Fechando o lote</translation>
+    </message>
+    <message>
+        <source>Discarding the batch</source>
+        <translation>Descartando o lote</translation>
+    </message>
+    <message>
+        <source>Removing settlements</source>
+        <translation>Retirando liquidações</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Connection %1 is registered.</source>
         <translation>Conexão %1 cadastrada.</translation>
-    </message>
-    <message>
-        <source>Esteira on the command line: the same work as the window, for scripts.
-
-  esteira-cli settle FILE --fund KEY [--batch ID] [--expect-count N --expect-total V]
-                          [--close] [--follow]
-      Reads the file, makes a payment batch, sends every settlement; with --close asks for the
-      payment when all totals agree; with --follow waits until everything is settled.
-      Run it again with the same --batch to go on after an interruption: nothing is sent twice.
-  esteira-cli status [--batch ID]
-      Shows the batches, or one batch, as this computer knows them.
-  esteira-cli connect ID --url URL --profile manager|consultant|assignor --api-key-file FILE
-                          --private-key-file FILE [--webhook-key-file FILE] --fund KEY…
-      Registers a connection; the keys go into the system keychain.
-
-Options for every command:
-  --connection ID   connection to use (default: sandbox, the administrator inside the program)
-  --json            one JSON object per line instead of sentences
-  --language pt|en  language of the texts (default: that of the system)
-  --data-dir DIR    folder of the data (default: the same as the window's)
-  --keys-in-file    keep keys in a file of the data folder, readable by you alone, instead of the keychain
-
-Exit codes: 0 done; 2 command line; 3 file or rows with errors, nothing sent; 4 refused by the
-administrator; 5 totals do not agree, batch still open; 6 no answer, run again to go on; 7 key, clock or
-permission; 8 data folder; 9 a person must decide; 130 interrupted.
-</source>
-        <translation>Esteira na linha de comando: o mesmo trabalho da janela, para scripts.
-
-  esteira-cli settle ARQUIVO --fund CHAVE [--batch ID] [--expect-count N --expect-total V]
-                             [--close] [--follow]
-      Lê o arquivo, monta um lote de pagamento e envia cada liquidação; com --close pede o
-      pagamento quando todos os totais conferem; com --follow espera até tudo ser liquidado.
-      Repita com o mesmo --batch para continuar depois de uma interrupção: nada é enviado em dobro.
-  esteira-cli status [--batch ID]
-      Mostra os lotes, ou um lote, como este computador os conhece.
-  esteira-cli connect ID --url URL --profile manager|consultant|assignor --api-key-file ARQUIVO
-                         --private-key-file ARQUIVO [--webhook-key-file ARQUIVO] --fund CHAVE…
-      Cadastra uma conexão; as chaves vão para o cofre do sistema.
-
-Opções de todos os comandos:
-  --connection ID   conexão a usar (padrão: sandbox, a administradora dentro do programa)
-  --json            um objeto JSON por linha em vez de frases
-  --language pt|en  idioma dos textos (padrão: o do sistema)
-  --data-dir DIR    pasta dos dados (padrão: a mesma da janela)
-  --keys-in-file    guarda as chaves num arquivo da pasta de dados, que só você lê, em vez do cofre
-
-Códigos de saída: 0 feito; 2 linha de comando; 3 arquivo ou linhas com erro, nada enviado; 4 recusado pela
-administradora; 5 totais não conferem, lote segue aberto; 6 sem resposta, repita para continuar; 7 chave,
-relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 interrompido.
-</translation>
     </message>
     <message>
         <source>Say which file to settle: esteira-cli settle FILE --fund KEY</source>
@@ -78,7 +206,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Dê à conexão um nome próprio: esteira-cli connect ID --url URL …</translation>
     </message>
     <message>
-        <source>--url takes the administrator's address, such as https://consultant-api.qidtvm.com.br</source>
+        <source>--url takes the administrator&apos;s address, such as https://consultant-api.qidtvm.com.br</source>
         <translation>--url recebe o endereço da administradora, como https://consultant-api.qidtvm.com.br</translation>
     </message>
     <message>
@@ -96,6 +224,64 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>“%1” is not a command. See esteira-cli --help.</source>
         <translation>“%1” não é um comando. Veja esteira-cli --help.</translation>
+    </message>
+    <message>
+        <source>Esteira on the command line: the same work as the window, for scripts.
+
+  esteira-cli settle FILE --fund KEY [--batch ID] [--expect-count N --expect-total V]
+                          [--close] [--follow] [--give-up-after SECONDS]
+      Reads the file, makes a payment batch, sends every settlement; with --close asks for the
+      payment when all totals agree; with --follow waits until everything is settled.
+      While the administrator does not answer it waits and goes on by itself, up to --give-up-after
+      (300 seconds). Run it again with the same --batch to go on after an interruption: nothing is
+      sent twice.
+  esteira-cli status [--batch ID]
+      Shows the batches, or one batch, as this computer knows them.
+  esteira-cli connect ID --url URL --profile manager|consultant|assignor --api-key-file FILE
+                          --private-key-file FILE [--webhook-key-file FILE] --fund KEY…
+      Registers a connection; the keys go into the system keychain.
+
+Options for every command:
+  --connection ID   connection to use (default: sandbox, the administrator inside the program)
+  --json            one JSON object per line instead of sentences
+  --language pt|en  language of the texts (default: that of the system)
+  --data-dir DIR    folder of the data (default: the same as the window&apos;s)
+  --keys-in-file    keep keys in a file of the data folder, readable by you alone, instead of the keychain
+
+Exit codes: 0 done; 2 command line; 3 file or rows with errors, nothing sent; 4 refused by the
+administrator; 5 totals do not agree, batch still open; 6 no answer, run again to go on; 7 key, clock or
+permission; 8 data folder; 9 a person must decide; 130 interrupted.
+</source>
+        <translation>Esteira na linha de comando: o mesmo trabalho da janela, para scripts.
+
+  esteira-cli settle ARQUIVO --fund CHAVE [--batch ID] [--expect-count N --expect-total V]
+                             [--close] [--follow] [--give-up-after SEGUNDOS]
+      Lê o arquivo, monta um lote de pagamento e envia cada liquidação; com --close pede o
+      pagamento quando todos os totais conferem; com --follow espera até tudo ser liquidado.
+      Enquanto a administradora não responde, espera e continua sozinho, até o limite de
+      --give-up-after (300 segundos). Repita com o mesmo --batch para continuar depois de uma
+      interrupção: nada é enviado em dobro.
+  esteira-cli status [--batch ID]
+      Mostra os lotes, ou um lote, como este computador os conhece.
+  esteira-cli connect ID --url URL --profile manager|consultant|assignor --api-key-file ARQUIVO
+                         --private-key-file ARQUIVO [--webhook-key-file ARQUIVO] --fund CHAVE…
+      Cadastra uma conexão; as chaves vão para o cofre do sistema.
+
+Opções de todos os comandos:
+  --connection ID   conexão a usar (padrão: sandbox, a administradora dentro do programa)
+  --json            um objeto JSON por linha em vez de frases
+  --language pt|en  idioma dos textos (padrão: o do sistema)
+  --data-dir DIR    pasta dos dados (padrão: a mesma da janela)
+  --keys-in-file    guarda as chaves num arquivo da pasta de dados, que só você lê, em vez do cofre
+
+Códigos de saída: 0 feito; 2 linha de comando; 3 arquivo ou linhas com erro, nada enviado; 4 recusado pela
+administradora; 5 totais não conferem, lote segue aberto; 6 sem resposta, repita para continuar; 7 chave,
+relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 interrompido.
+</translation>
+    </message>
+    <message>
+        <source>--give-up-after takes a number of seconds, at most a week.</source>
+        <translation>--give-up-after recebe um número de segundos, de até uma semana.</translation>
     </message>
 </context>
 <context>
@@ -146,7 +332,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Interest and late fees</source>
-        <translation>Encargos do ativo</translation>
+        <translation>Encargos</translation>
     </message>
     <message>
         <source>Installment settlement</source>
@@ -171,6 +357,224 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Assignor</source>
         <translation>Cedente</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Draft created</source>
+        <translation>Rascunho criado</translation>
+    </message>
+    <message>
+        <source>%1 settlements imported</source>
+        <translation>%1 liquidações importadas</translation>
+    </message>
+    <message>
+        <source>Sending of %1 settlements begun</source>
+        <translation>Envio de %1 liquidações iniciado</translation>
+    </message>
+    <message>
+        <source>Batch created</source>
+        <translation>Lote criado</translation>
+    </message>
+    <message>
+        <source>Batch closed, payment asked for</source>
+        <translation>Lote fechado, pagamento pedido</translation>
+    </message>
+    <message>
+        <source>Batch discarded</source>
+        <translation>Lote descartado</translation>
+    </message>
+    <message>
+        <source>Refused by the administrator</source>
+        <translation>Recusa da administradora</translation>
+    </message>
+    <message>
+        <source>No answer; looked up before anything is repeated</source>
+        <translation>Sem resposta; consulta antes de reenviar</translation>
+    </message>
+    <message>
+        <source>Sending paused</source>
+        <translation>Envio pausado</translation>
+    </message>
+    <message>
+        <source>Sending resumed</source>
+        <translation>Envio retomado</translation>
+    </message>
+    <message>
+        <source>%1 settlements accepted</source>
+        <translation>%1 liquidações aceitas</translation>
+    </message>
+    <message>
+        <source>%1 settlements were already there</source>
+        <translation>%1 liquidações já existentes</translation>
+    </message>
+    <message>
+        <source>%1 settlements refused</source>
+        <translation>%1 liquidações recusadas</translation>
+    </message>
+    <message>
+        <source>%1 settlements without an answer</source>
+        <translation>%1 liquidações sem resposta</translation>
+    </message>
+    <message>
+        <source>%1 settlements differ from what is there</source>
+        <translation>%1 liquidações em conflito</translation>
+    </message>
+    <message>
+        <source>%1 settlements not found there, queued again</source>
+        <translation>%1 liquidações não constavam, de volta à fila</translation>
+    </message>
+    <message>
+        <source>%1 settlements removed</source>
+        <translation>%1 liquidações retiradas</translation>
+    </message>
+    <message>
+        <source>%1 settlements could not be removed</source>
+        <translation>%1 liquidações não puderam ser retiradas</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceita</translation>
+    </message>
+    <message>
+        <source>Was already there, read back equal</source>
+        <translation>Já existente, conferida</translation>
+    </message>
+    <message>
+        <source>Differs from what is there</source>
+        <translation>Difere do que está na administradora</translation>
+    </message>
+    <message>
+        <source>Not found there, queued again</source>
+        <translation>Não constava, de volta à fila</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Could not be removed</source>
+        <translation>Não pôde ser retirada</translation>
+    </message>
+    <message>
+        <source>from the administrator&apos;s answer</source>
+        <translation>pela resposta da administradora</translation>
+    </message>
+    <message>
+        <source>from a webhook with a verified signature</source>
+        <translation>por webhook com assinatura verificada</translation>
+    </message>
+    <message>
+        <source>from a query</source>
+        <translation>por consulta</translation>
+    </message>
+    <message>
+        <source>done here</source>
+        <translation>feito aqui</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>External ID</source>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Settlement type</source>
+        <translation>Tipo de liquidação</translation>
+    </message>
+    <message>
+        <source>Inst.</source>
+        <translation>Parc.</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Valor pago</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pago em</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Asset external ID</source>
+        <translation>ID externo do ativo</translation>
+    </message>
+    <message>
+        <source>Asset key</source>
+        <translation>Chave do ativo</translation>
+    </message>
+    <message>
+        <source>Installment external ID</source>
+        <translation>ID externo da parcela</translation>
+    </message>
+    <message>
+        <source>IF code</source>
+        <translation>Código IF</translation>
+    </message>
+    <message>
+        <source>Participant control number</source>
+        <translation>Nº de controle do participante</translation>
+    </message>
+    <message>
+        <source>Borrower or note</source>
+        <translation>Sacado ou nota</translation>
+    </message>
+    <message>
+        <source>Batch external ID</source>
+        <translation>ID externo do lote</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>Dígito</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Agência</translation>
+    </message>
+    <message>
+        <source>Institution code</source>
+        <translation>Código da instituição</translation>
+    </message>
+    <message>
+        <source>Account key</source>
+        <translation>Chave da conta</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Data de referência</translation>
+    </message>
+    <message>
+        <source>PIX end-to-end ID</source>
+        <translation>ID fim a fim do PIX</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s CPF or CNPJ</source>
+        <translation>CPF ou CNPJ do pagador</translation>
     </message>
 </context>
 <context>
@@ -220,8 +624,155 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Liquidação</translation>
     </message>
     <message>
-        <source>Each settlement is reconciled in the fund's portfolio.</source>
+        <source>Each settlement is reconciled in the fund&apos;s portfolio.</source>
         <translation>Cada liquidação é conciliada na carteira do fundo.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowDiagram</name>
+    <message>
+        <source>Step</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>integrator</source>
+        <translation>integrador</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>gestor</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Etapa %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Quem: %1</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Chamada: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>When: %1 (Brasília)</source>
+        <translation>Quando: %1 (Brasília)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluída</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>concluída em parte</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ainda não</translation>
+    </message>
+    <message>
+        <source>ended here</source>
+        <translation>terminou aqui</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>não %1</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <translation>ou %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>in process</source>
+        <translation>em processo</translation>
+    </message>
+    <message>
+        <source>nothing inserted yet</source>
+        <translation>nada inserido ainda</translation>
+    </message>
+    <message numerus="yes">
+        <source>removed</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>retirada</numerusform>
+            <numerusform>retiradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>inserted</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>inserida</numerusform>
+            <numerusform>inseridas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accepted</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>aceita</numerusform>
+            <numerusform>aceitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not add up: %1 of %2</source>
+        <translation>não confere: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (expected)</source>
+        <translation>%1 (esperado)</translation>
+    </message>
+    <message>
+        <source>batch: %1</source>
+        <translation>lote: %1</translation>
+    </message>
+    <message>
+        <source>valid signature</source>
+        <translation>assinatura válida</translation>
+    </message>
+    <message>
+        <source>no webhook received</source>
+        <translation>nenhum webhook recebido</translation>
+    </message>
+    <message>
+        <source>no webhook until %1</source>
+        <translation>nenhum webhook até a etapa de %1</translation>
+    </message>
+    <message>
+        <source>invalid signature: %1</source>
+        <translation>assinatura inválida: %1</translation>
+    </message>
+    <message>
+        <source>duplicates: %1</source>
+        <translation>duplicatas ignoradas: %1</translation>
     </message>
 </context>
 <context>
@@ -242,7 +793,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Confraternização Universal</translation>
     </message>
     <message>
@@ -262,7 +813,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Nossa Senhora Aparecida</translation>
     </message>
     <message>
-        <source>All Souls' Day</source>
+        <source>All Souls&apos; Day</source>
         <translation>Finados</translation>
     </message>
     <message>
@@ -404,6 +955,46 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>Discarded</source>
         <comment>settlement</comment>
         <translation>Descartada</translation>
+    </message>
+    <message numerus="yes">
+        <source>In validation</source>
+        <comment>settlement plural</comment>
+        <translation>
+            <numerusform>em validação</numerusform>
+            <numerusform>em validação</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Validated</source>
+        <comment>settlement plural</comment>
+        <translation>
+            <numerusform>validada</numerusform>
+            <numerusform>validadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting to send</source>
+        <comment>settlement plural</comment>
+        <translation>
+            <numerusform>aguardando envio</numerusform>
+            <numerusform>aguardando envio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled</source>
+        <comment>settlement plural</comment>
+        <translation>
+            <numerusform>liquidada</numerusform>
+            <numerusform>liquidadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded</source>
+        <comment>settlement plural</comment>
+        <translation>
+            <numerusform>descartada</numerusform>
+            <numerusform>descartadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -617,7 +1208,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>O total esperado é %1 e o lote soma %2: diferença de %3</translation>
     </message>
     <message>
-        <source>The accepted settlements add up to %1 and the administrator's total is %2: difference %3</source>
+        <source>The accepted settlements add up to %1 and the administrator&apos;s total is %2: difference %3</source>
         <translation>As liquidações aceitas somam %1 e o total da administradora é %2: diferença de %3</translation>
     </message>
     <message>
@@ -741,7 +1332,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>O ativo não está identificado</translation>
     </message>
     <message>
-        <source>Give the contract number, the asset's external id or the asset's key</source>
+        <source>Give the contract number, the asset&apos;s external id or the asset&apos;s key</source>
         <translation>Informe o número do contrato, o ID externo ou a chave do ativo</translation>
     </message>
     <message>
@@ -905,7 +1496,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Nada foi enviado. Verifique o relógio deste computador e se um proxy ou antivírus abre conexões cifradas.</translation>
     </message>
     <message>
-        <source>The network's proxy does not let us through.</source>
+        <source>The network&apos;s proxy does not let us through.</source>
         <translation>O proxy da rede não deixa passar.</translation>
     </message>
     <message>
@@ -933,7 +1524,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>A resposta não pode ser lida: é maior que %1 MiB.</translation>
     </message>
     <message>
-        <source>The administrator's answer cannot be read.</source>
+        <source>The administrator&apos;s answer cannot be read.</source>
         <translation>A resposta da administradora não pode ser lida.</translation>
     </message>
     <message>
@@ -1021,7 +1612,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>A pasta %1 não pode ser criada.</translation>
     </message>
     <message>
-        <source>The system's keychain does not let Esteira in.</source>
+        <source>The system&apos;s keychain does not let Esteira in.</source>
         <translation>O cofre do sistema não libera o acesso à Esteira.</translation>
     </message>
     <message>
@@ -1029,7 +1620,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Desbloqueie o cofre e autorize a Esteira a usá-lo.</translation>
     </message>
     <message>
-        <source>The system's keychain cannot be used: %1</source>
+        <source>The system&apos;s keychain cannot be used: %1</source>
         <translation>O cofre do sistema não pode ser usado: %1</translation>
     </message>
     <message>
@@ -1222,199 +1813,819 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>%1 cells say one thing and %2 the other</source>
-        <translation type="unfinished" />
+        <translation>%1 células dizem uma coisa e %2, outra</translation>
     </message>
     <message>
         <source>No cell of %1 decides it</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma das %1 células decide</translation>
     </message>
     <message>
         <source>%1 of %2 without doubt</source>
-        <translation type="unfinished" />
+        <translation>%1 de %2 sem dúvida</translation>
     </message>
     <message>
         <source>%1 of %2 cells read</source>
-        <translation type="unfinished" />
+        <translation>%1 de %2 células lidas</translation>
     </message>
     <message>
         <source>What separates the centavos in “%1”? Values like %2 can be read in two ways.</source>
-        <translation type="unfinished" />
+        <translation>O que separa os centavos em “%1”? Valores como %2 podem ser lidos de dois jeitos.</translation>
     </message>
     <message>
         <source>The comma: 1.234,56</source>
-        <translation type="unfinished" />
+        <translation>A vírgula: 1.234,56</translation>
     </message>
     <message>
         <source>The dot: 1,234.56</source>
-        <translation type="unfinished" />
+        <translation>O ponto: 1,234.56</translation>
     </message>
     <message>
         <source>Which comes first in “%1”, the day or the month? Dates like %2 can be read in two ways.</source>
-        <translation type="unfinished" />
+        <translation>O que vem primeiro em “%1”, o dia ou o mês? Datas como %2 podem ser lidas de dois jeitos.</translation>
     </message>
     <message>
         <source>The day: day/month/year</source>
-        <translation type="unfinished" />
+        <translation>O dia: dia/mês/ano</translation>
     </message>
     <message>
         <source>The month: month/day/year</source>
-        <translation type="unfinished" />
+        <translation>O mês: mês/dia/ano</translation>
     </message>
     <message>
         <source>Line %1 has %2 cells where the header has %3; its amount is not read.</source>
-        <translation type="unfinished" />
+        <translation>A linha %1 tem %2 células e o cabeçalho tem %3; o valor dela não é lido.</translation>
     </message>
     <message>
         <source>A separator stands inside a text without quotation marks. Correct the line in the grid or in the file.</source>
-        <translation type="unfinished" />
+        <translation>Há um separador dentro de um texto sem aspas. Corrija a linha na grade ou no arquivo.</translation>
     </message>
     <message>
         <source>Line %1 has %2 cells where the header has %3; the missing ones are left empty.</source>
-        <translation type="unfinished" />
+        <translation>A linha %1 tem %2 células e o cabeçalho tem %3; as que faltam ficam vazias.</translation>
     </message>
     <message>
         <source>Check that no cell was lost in that line.</source>
-        <translation type="unfinished" />
+        <translation>Confira se nenhuma célula se perdeu nessa linha.</translation>
     </message>
     <message>
         <source>The file has a header and no payment.</source>
-        <translation type="unfinished" />
+        <translation>O arquivo tem cabeçalho e nenhum pagamento.</translation>
     </message>
     <message>
         <source>Choose the file that holds the payments, or export it again.</source>
-        <translation type="unfinished" />
+        <translation>Escolha o arquivo que traz os pagamentos, ou exporte de novo.</translation>
     </message>
     <message>
         <source>%1 cells in %2 of %3 lines</source>
-        <translation type="unfinished" />
+        <translation>%1 campos em %2 de %3 linhas</translation>
     </message>
     <message>
         <source>No date of %1 needs or shows an order</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma das %1 datas exige ou mostra uma ordem</translation>
     </message>
     <message>
         <source>%1 dates exist in this order only</source>
-        <translation type="unfinished" />
+        <translation>%1 datas só existem nesta ordem</translation>
     </message>
     <message>
         <source>Which column holds the amount paid?</source>
-        <translation type="unfinished" />
+        <translation>Qual coluna traz o valor pago?</translation>
     </message>
     <message>
         <source>Which column holds the asset type?</source>
-        <translation type="unfinished" />
+        <translation>Qual coluna traz o tipo de ativo?</translation>
     </message>
     <message>
         <source>Which column holds the settlement type?</source>
-        <translation type="unfinished" />
+        <translation>Qual coluna traz o tipo de liquidação?</translation>
     </message>
     <message>
         <source>Which column identifies the asset: contract number, external id or key?</source>
-        <translation type="unfinished" />
+        <translation>Qual coluna identifica o ativo: número do contrato, ID externo ou chave?</translation>
     </message>
     <message>
         <source>%1 payments in lines of text</source>
-        <translation type="unfinished" />
+        <translation>%1 pagamentos em linhas de texto</translation>
     </message>
     <message>
         <source>No columns were found: the lines hold no comma, semicolon, tab or bar that separates them.</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma coluna foi encontrada: não há vírgula, ponto e vírgula, tabulação ou barra vertical que as separe.</translation>
     </message>
     <message>
         <source>Choose a file with one payment a line and a header, saved as CSV.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um arquivo com cabeçalho e um pagamento por linha, salvo como CSV.</translation>
     </message>
     <message>
         <source>Chosen by you</source>
-        <translation type="unfinished" />
+        <translation>Escolhida por você</translation>
     </message>
     <message>
         <source>%1 of %2 names are known</source>
-        <translation type="unfinished" />
+        <translation>%1 de %2 nomes conhecidos</translation>
     </message>
     <message>
         <source>The first line already holds values</source>
-        <translation type="unfinished" />
+        <translation>A primeira linha já traz valores</translation>
     </message>
     <message>
-        <source>"%1" is not a permission.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is not a permission.</source>
+        <translation>“%1” não é uma permissão.</translation>
     </message>
     <message>
-        <source>"%1" is not a sandbox clock.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is not a sandbox clock.</source>
+        <translation>“%1” não é um relógio do sandbox.</translation>
     </message>
     <message>
         <source>Use real, manual, or x and a factor up to 100000, such as x60.</source>
-        <translation type="unfinished" />
+        <translation>Use real, manual, ou x e um fator de até 100000, como x60.</translation>
     </message>
     <message>
         <source>The sandbox cannot listen at port %1: %2.</source>
-        <translation type="unfinished" />
+        <translation>O sandbox não consegue abrir a porta %1: %2.</translation>
     </message>
     <message>
         <source>Choose another port, or 0 for free ones.</source>
-        <translation type="unfinished" />
+        <translation>Escolha outra porta, ou 0 para portas livres.</translation>
     </message>
     <message>
-        <source>The sandbox's file %1 is in use by another program.</source>
-        <translation type="unfinished" />
+        <source>The sandbox&apos;s file %1 is in use by another program.</source>
+        <translation>O arquivo do sandbox %1 está em uso por outro programa.</translation>
     </message>
     <message>
-        <source>The sandbox's file %1 cannot be used: %2.</source>
-        <translation type="unfinished" />
+        <source>The sandbox&apos;s file %1 cannot be used: %2.</source>
+        <translation>O arquivo do sandbox %1 não pode ser usado: %2.</translation>
     </message>
     <message>
         <source>Close the other one, or choose another file.</source>
-        <translation type="unfinished" />
+        <translation>Feche o outro programa, ou escolha outro arquivo.</translation>
     </message>
     <message>
         <source>Choose another file, or put a copy of this one in its place.</source>
-        <translation type="unfinished" />
+        <translation>Escolha outro arquivo, ou ponha uma cópia deste no lugar.</translation>
     </message>
     <message>
-        <source>The sandbox's world cannot be read: %1.</source>
-        <translation type="unfinished" />
+        <source>The sandbox&apos;s world cannot be read: %1.</source>
+        <translation>O cenário do sandbox não pode ser lido: %1.</translation>
     </message>
     <message>
         <source>Correct the file, or start without it to use the built-in world.</source>
-        <translation type="unfinished" />
+        <translation>Corrija o arquivo, ou abra sem ele para usar o cenário embutido.</translation>
     </message>
     <message>
         <source>A part of the program is missing: %1.</source>
-        <translation type="unfinished" />
+        <translation>Falta uma parte do programa: %1.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished" />
+        <translation>Instale o programa de novo.</translation>
     </message>
     <message>
         <source>This row no longer exists.</source>
-        <translation type="unfinished" />
+        <translation>Esta linha não existe mais.</translation>
     </message>
     <message>
         <source>Open the batch again to see its rows.</source>
-        <translation type="unfinished" />
+        <translation>Abra o lote de novo para ver as linhas.</translation>
     </message>
     <message>
         <source>Row %1 can no longer be changed: it was sent.</source>
-        <translation type="unfinished" />
+        <translation>A linha %1 não pode mais ser alterada: já foi enviada.</translation>
     </message>
     <message>
         <source>While the batch is open, remove it from the batch and add it again.</source>
-        <translation type="unfinished" />
+        <translation>Enquanto o lote está aberto, retire a linha do lote e insira de novo.</translation>
     </message>
     <message>
         <source>The JSON text is not valid at byte %1.</source>
-        <translation type="unfinished" />
+        <translation>O texto JSON não é válido no byte %1.</translation>
     </message>
     <message>
         <source>The JSON text has more than %1 levels.</source>
-        <translation type="unfinished" />
+        <translation>O texto JSON tem mais de %1 níveis.</translation>
     </message>
     <message>
         <source>The JSON text has the field “%1” twice.</source>
-        <translation type="unfinished" />
+        <translation>O texto JSON tem o campo “%1” duas vezes.</translation>
+    </message>
+    <message>
+        <source>Connection %1 is not registered on this computer.</source>
+        <translation>A conexão %1 não está cadastrada neste computador.</translation>
+    </message>
+    <message>
+        <source>Register it, or choose another connection.</source>
+        <translation>Cadastre a conexão, ou escolha outra.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the file for a new one. A damaged remittance is not read in part, because a payment could be missing.</source>
+        <translation>Peça um arquivo novo a quem o gerou. Remessa danificada não é lida em parte, porque poderia faltar um pagamento.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the sequence number “%2” where %3 belongs: a line is missing, repeated or out of order.</source>
+        <translation>A linha %1 tem o número sequencial “%2” onde cabe %3: há linha faltando, repetida ou fora de ordem.</translation>
+    </message>
+    <message>
+        <source>Line %1 stands behind the trailer.</source>
+        <translation>A linha %1 vem depois do trailer.</translation>
+    </message>
+    <message>
+        <source>The file does not begin with a header (record 0).</source>
+        <translation>O arquivo não começa com um header (registro 0).</translation>
+    </message>
+    <message>
+        <source>Line %1 is a record of type “%2”; a settlement file has only 0, 1 and 9.</source>
+        <translation>A linha %1 é um registro do tipo “%2”; um arquivo de liquidação só tem 0, 1 e 9.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 bytes instead of 444, because the file is in UTF-8 and an accent takes two bytes there.</source>
+        <translation>A linha %1 tem %2 bytes em vez de 444, porque o arquivo está em UTF-8, onde um acento ocupa dois bytes.</translation>
+    </message>
+    <message>
+        <source>Have the file made without accents or in Windows-1252.</source>
+        <translation>Peça o arquivo sem acentos ou em Windows-1252.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 bytes instead of 444.</source>
+        <translation>A linha %1 tem %2 bytes em vez de 444.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the occurrence “%2”, which is no settlement.</source>
+        <translation>A linha %1 tem a ocorrência “%2”, que não é de liquidação.</translation>
+    </message>
+    <message>
+        <source>Give the row its settlement type in the grid, or remove it.</source>
+        <translation>Informe o tipo de liquidação da linha na grade, ou exclua a linha.</translation>
+    </message>
+    <message>
+        <source>Line %1: the assignor&apos;s CNPJ “%2” has wrong check digits.</source>
+        <translation>Linha %1: o CNPJ do cedente “%2” tem dígitos verificadores errados.</translation>
+    </message>
+    <message>
+        <source>The document is not sent, but it suggests that the line was changed by hand: check it.</source>
+        <translation>O documento não é enviado, mas indica que a linha foi alterada à mão: confira.</translation>
+    </message>
+    <message>
+        <source>This is a CNAB 444 assignment file (occurrence 01): it sells credit rights to the fund, it settles nothing.</source>
+        <translation>Este é um arquivo CNAB 444 de cessão (ocorrência 01): cede direitos creditórios ao fundo, não liquida nada.</translation>
+    </message>
+    <message>
+        <source>Choose the settlement file: its occurrences are 77, 75, 14 or 04.</source>
+        <translation>Escolha o arquivo de liquidação: as ocorrências dele são 77, 75, 14 ou 04.</translation>
+    </message>
+    <message>
+        <source>The file ends without its trailer (record 9): it was cut off.</source>
+        <translation>O arquivo termina sem o trailer (registro 9): foi cortado.</translation>
+    </message>
+    <message>
+        <source>The remittance holds no payment.</source>
+        <translation>A remessa não traz nenhum pagamento.</translation>
+    </message>
+    <message>
+        <source>The trailer announces %1 payments and the file holds %2.</source>
+        <translation>O trailer anuncia %1 pagamentos e o arquivo traz %2.</translation>
+    </message>
+    <message>
+        <source>Header, %1 payments and trailer of 444 bytes</source>
+        <translation>Header, %1 pagamentos e trailer de 444 bytes</translation>
+    </message>
+    <message>
+        <source>Which asset type are the titles of species %1? The layout does not say.</source>
+        <translation>Qual é o tipo de ativo dos títulos da espécie %1? O leiaute não diz.</translation>
+    </message>
+    <message>
+        <source>What does occurrence 04 (rebate) do to the asset? The administrator does not document it.</source>
+        <translation>O que a ocorrência 04 (abatimento) faz com o ativo? A administradora não documenta.</translation>
+    </message>
+    <message>
+        <source>Settles the asset in full; the borrower paid</source>
+        <translation>Liquida o ativo; pago pelo sacado</translation>
+    </message>
+    <message>
+        <source>Amortizes the asset; the borrower paid</source>
+        <translation>Amortiza o ativo; pago pelo sacado</translation>
+    </message>
+    <message>
+        <source>Settles the asset in full; the assignor paid</source>
+        <translation>Liquida o ativo; pago pelo cedente</translation>
+    </message>
+    <message>
+        <source>Amortizes the asset; the assignor paid</source>
+        <translation>Amortiza o ativo; pago pelo cedente</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet, choose Save as, CSV UTF-8, and import the CSV.</source>
+        <translation>Abra na planilha, escolha Salvar como, CSV UTF-8, e importe o CSV.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook (XLSX), which cannot be read yet.</source>
+        <translation>Esta é uma pasta de trabalho do Excel (XLSX), que ainda não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument spreadsheet (ODS), which cannot be read yet.</source>
+        <translation>Esta é uma planilha OpenDocument (ODS), que ainda não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>This is a compressed file (ZIP).</source>
+        <translation>Este é um arquivo compactado (ZIP).</translation>
+    </message>
+    <message>
+        <source>Extract it and choose the file of payments inside.</source>
+        <translation>Extraia e escolha o arquivo de pagamentos que está dentro.</translation>
+    </message>
+    <message>
+        <source>Ask for the settlements as CNAB 444 or as CSV, and import that file.</source>
+        <translation>Peça as liquidações em CNAB 444 ou em CSV e importe esse arquivo.</translation>
+    </message>
+    <message>
+        <source>This is a CNAB 240 file: a bank&apos;s format, without what identifies a fund&apos;s assets.</source>
+        <translation>Este é um arquivo CNAB 240: formato de banco, sem o que identifica os ativos de um fundo.</translation>
+    </message>
+    <message>
+        <source>This is a CNAB 400 file: a bank&apos;s format, without what identifies a fund&apos;s assets.</source>
+        <translation>Este é um arquivo CNAB 400: formato de banco, sem o que identifica os ativos de um fundo.</translation>
+    </message>
+    <message>
+        <source>This is a CNAB return file: it tells what a bank has done, it asks for nothing.</source>
+        <translation>Este é um arquivo CNAB de retorno: conta o que o banco fez, não pede nada.</translation>
+    </message>
+    <message>
+        <source>Choose the remittance (REMESSA) with the settlements.</source>
+        <translation>Escolha a remessa (REMESSA) com as liquidações.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel workbook (XLS), which cannot be read.</source>
+        <translation>Esta é uma pasta de trabalho antiga do Excel (XLS), que não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>This is a PDF: it shows payments but does not hold them as data.</source>
+        <translation>Este é um PDF: mostra os pagamentos, mas não os traz como dados.</translation>
+    </message>
+    <message>
+        <source>Ask for the same report as CSV or CNAB 444.</source>
+        <translation>Peça o mesmo relatório em CSV ou CNAB 444.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, even if its name says it is a spreadsheet.</source>
+        <translation>Esta é uma página da web ou um XML, mesmo que o nome diga planilha.</translation>
+    </message>
+    <message>
+        <source>This is JSON, which cannot be read yet.</source>
+        <translation>Este é um JSON, que ainda não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Ask for the same data as CSV or CNAB 444.</source>
+        <translation>Peça os mesmos dados em CSV ou CNAB 444.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: its bytes are no letters and digits.</source>
+        <translation>Este não é um arquivo de texto: os bytes não são letras e dígitos.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file or a CNAB 444 settlement file.</source>
+        <translation>Escolha um arquivo CSV ou um CNAB 444 de liquidação.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <translation>O arquivo “%1” não foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Check whether it was moved or renamed, and choose it again.</source>
+        <translation>Verifique se foi movido ou renomeado, e escolha de novo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>“%1” é uma pasta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular file.</source>
+        <translation>“%1” não é um arquivo comum.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2</source>
+        <translation>“%1” não pode ser aberto: %2</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, check your permission, or copy it to this computer.</source>
+        <translation>Feche-o em outros programas, verifique a sua permissão ou copie-o para este computador.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>Export it again, or choose the file that holds the payments.</source>
+        <translation>Exporte de novo, ou escolha o arquivo que traz os pagamentos.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not text: byte %1 is a NUL.</source>
+        <translation>O arquivo está danificado ou não é texto: o byte %1 é nulo.</translation>
+    </message>
+    <message>
+        <source>Export it again, or choose a CSV file or a CNAB 444 settlement file.</source>
+        <translation>Exporte de novo, ou escolha um arquivo CSV ou um CNAB 444 de liquidação.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was checked.</source>
+        <translation>O arquivo foi alterado depois de conferido.</translation>
+    </message>
+    <message>
+        <source>Choose it again, so that what you see is what is imported.</source>
+        <translation>Escolha de novo, para que o importado seja o que você vê.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s file %1 was begun with another world than %2.</source>
+        <translation>O arquivo do sandbox %1 foi iniciado com outro cenário, não %2.</translation>
+    </message>
+    <message>
+        <source>Start without a world to go on with that one, or choose a new file.</source>
+        <translation>Abra sem cenário para continuar com aquele, ou escolha um arquivo novo.</translation>
+    </message>
+    <message>
+        <source>The faults cannot be read: %1.</source>
+        <translation>As falhas simuladas não podem ser lidas: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an outcome.</source>
+        <translation>“%1” não é um desfecho.</translation>
+    </message>
+    <message>
+        <source>The connection has batches (%1): it cannot be removed.</source>
+        <translation>A conexão tem lotes (%1): não pode ser removida.</translation>
+    </message>
+    <message>
+        <source>Without it they could no longer be followed.</source>
+        <translation>Sem ela, não poderiam mais ser acompanhados.</translation>
+    </message>
+    <message>
+        <source>This fund already has a batch with the identifier %1.</source>
+        <translation>Este fundo já tem um lote com o identificador %1.</translation>
+    </message>
+    <message>
+        <source>Choose another identifier, or open that batch.</source>
+        <translation>Escolha outro identificador, ou abra aquele lote.</translation>
+    </message>
+    <message>
+        <source>The batch was already sent: its data can no longer be changed.</source>
+        <translation>O lote já foi enviado: os dados não podem mais ser alterados.</translation>
+    </message>
+    <message>
+        <source>Discard it while it is open and make a new one.</source>
+        <translation>Descarte-o enquanto está aberto e faça um novo.</translation>
+    </message>
+    <message>
+        <source>The batch was already sent: it can no longer be deleted here.</source>
+        <translation>O lote já foi enviado: não pode mais ser excluído aqui.</translation>
+    </message>
+    <message>
+        <source>While it is open it can be discarded at the administrator.</source>
+        <translation>Enquanto está aberto, pode ser descartado na administradora.</translation>
+    </message>
+    <message>
+        <source>This batch no longer exists.</source>
+        <translation>Este lote não existe mais.</translation>
+    </message>
+    <message>
+        <source>Go back to the list of batches.</source>
+        <translation>Volte à lista de lotes.</translation>
+    </message>
+    <message>
+        <source>The batch is closed: no row can be added to it.</source>
+        <translation>O lote está fechado: nenhuma linha entra mais.</translation>
+    </message>
+    <message>
+        <source>Make a new batch for these rows.</source>
+        <translation>Faça um lote novo para estas linhas.</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be removed: the administrator has not accepted it.</source>
+        <translation>A linha %1 não pode ser retirada: a administradora não a aceitou.</translation>
+    </message>
+    <message>
+        <source>Rows that were not accepted are deleted or corrected here.</source>
+        <translation>Linhas não aceitas são excluídas ou corrigidas aqui.</translation>
+    </message>
+    <message>
+        <source>Rows cannot be sorted by %1.</source>
+        <translation>As linhas não podem ser ordenadas por %1.</translation>
+    </message>
+    <message>
+        <source>Rows with errors: %1. Nothing was sent.</source>
+        <translation>Linhas com erro: %1. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Show only rows with problems, correct or delete them, and send again.</source>
+        <translation>Mostre somente as linhas com problemas, corrija ou exclua, e envie de novo.</translation>
+    </message>
+    <message>
+        <source>The batch is no longer open: nothing can be sent to it.</source>
+        <translation>O lote não está mais aberto: nada pode ser enviado a ele.</translation>
+    </message>
+    <message>
+        <source>The outcome of the previous call about this batch is not known yet.</source>
+        <translation>O resultado da chamada anterior deste lote ainda não é conhecido.</translation>
+    </message>
+    <message>
+        <source>Wait until it has been looked up.</source>
+        <translation>Espere a consulta terminar.</translation>
+    </message>
+    <message>
+        <source>The batch cannot be closed: %1 rows are not accepted yet.</source>
+        <translation>O lote não pode ser fechado: linhas ainda não aceitas: %1.</translation>
+    </message>
+    <message>
+        <source>Send, correct or remove them first.</source>
+        <translation>Antes, envie, corrija ou retire essas linhas.</translation>
+    </message>
+    <message>
+        <source>There is no settlement to send.</source>
+        <translation>Não há liquidação a enviar.</translation>
+    </message>
+    <message>
+        <source>Settlements with errors: %1. Correct them before sending.</source>
+        <translation>Liquidações com erro: %1. Corrija antes de enviar.</translation>
+    </message>
+    <message>
+        <source>Make one with: %1</source>
+        <translation>Crie uma com: %1</translation>
+    </message>
+    <message>
+        <source>Choose the file that begins with “%1” or “%2”.</source>
+        <translation>Escolha o arquivo que começa com “%1” ou “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no key: the text is empty.</source>
+        <translation>Não há chave: o texto está vazio.</translation>
+    </message>
+    <message>
+        <source>This key is in the OpenSSH format, which is not accepted here.</source>
+        <translation>Esta chave está no formato OpenSSH, que não é aceito aqui.</translation>
+    </message>
+    <message>
+        <source>Convert a copy of it with: %1</source>
+        <translation>Converta uma cópia com: %1</translation>
+    </message>
+    <message>
+        <source>This is an RSA key; an EC key on the curve P-521 is needed.</source>
+        <translation>Esta é uma chave RSA; é preciso uma chave EC na curva P-521.</translation>
+    </message>
+    <message>
+        <source>This is a DSA key; an EC key on the curve P-521 is needed.</source>
+        <translation>Esta é uma chave DSA; é preciso uma chave EC na curva P-521.</translation>
+    </message>
+    <message>
+        <source>This is a public key; the private key is needed.</source>
+        <translation>Esta é uma chave pública; é preciso a chave privada.</translation>
+    </message>
+    <message>
+        <source>This is a certificate; the private key is needed.</source>
+        <translation>Este é um certificado; é preciso a chave privada.</translation>
+    </message>
+    <message>
+        <source>The key is cut off or of a kind that is not accepted here.</source>
+        <translation>A chave está cortada ou é de um tipo não aceito aqui.</translation>
+    </message>
+    <message>
+        <source>This is not a private key in PEM format.</source>
+        <translation>Esta não é uma chave privada em formato PEM.</translation>
+    </message>
+    <message>
+        <source>This is a key of the kind %1; an EC key on the curve P-521 is needed.</source>
+        <translation>Esta é uma chave do tipo %1; é preciso uma chave EC na curva P-521.</translation>
+    </message>
+    <message>
+        <source>The curve of this key has no name; the curve P-521 is needed.</source>
+        <translation>A curva desta chave não tem nome; é preciso a curva P-521.</translation>
+    </message>
+    <message>
+        <source>This key is on the curve %1; the curve P-521 is needed.</source>
+        <translation>Esta chave está na curva %1; é preciso a curva P-521.</translation>
+    </message>
+    <message>
+        <source>This key is protected by a passphrase.</source>
+        <translation>Esta chave é protegida por senha.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that was chosen when the key was made.</source>
+        <translation>Informe a senha escolhida quando a chave foi criada.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this key.</source>
+        <translation>A senha não abre esta chave.</translation>
+    </message>
+    <message>
+        <source>Check capitals and spaces in the passphrase, or make a new key.</source>
+        <translation>Confira maiúsculas e espaços na senha, ou crie uma chave nova.</translation>
+    </message>
+    <message>
+        <source>The key is damaged: it cannot be read.</source>
+        <translation>A chave está danificada: não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>Take it again from where it was made, as a file and not through a text editor.</source>
+        <translation>Traga de novo de onde foi criada, como arquivo, sem passar por editor de texto.</translation>
+    </message>
+    <message>
+        <source>The key is damaged: its private and public halves do not belong together.</source>
+        <translation>A chave está danificada: a parte privada e a pública não formam par.</translation>
+    </message>
+    <message>
+        <source>The computer could not make a key.</source>
+        <translation>O computador não conseguiu criar uma chave.</translation>
+    </message>
+    <message>
+        <source>This is not a public key in PEM format.</source>
+        <translation>Esta não é uma chave pública em formato PEM.</translation>
+    </message>
+    <message>
+        <source>Make it from the private key with: %1</source>
+        <translation>Gere-a da chave privada com: %1</translation>
+    </message>
+    <message>
+        <source>The token is not made of three parts.</source>
+        <translation>O token não tem três partes.</translation>
+    </message>
+    <message>
+        <source>The token is not written in Base64URL.</source>
+        <translation>O token não está escrito em Base64URL.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s header or claims are not a JSON object.</source>
+        <translation>O cabeçalho ou os claims do token não são um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The token was made with another algorithm than the key&apos;s.</source>
+        <translation>O token foi feito com algoritmo diferente do da chave.</translation>
+    </message>
+    <message>
+        <source>The token asks for an extension that is not known.</source>
+        <translation>O token pede uma extensão desconhecida.</translation>
+    </message>
+    <message>
+        <source>The request could not be signed.</source>
+        <translation>A requisição não pôde ser assinada.</translation>
+    </message>
+    <message>
+        <source>Import the private key again; nothing was sent.</source>
+        <translation>Importe de novo a chave privada; nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature does not have 132 octets.</source>
+        <translation>A assinatura do token não tem 132 octetos.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature is not the key&apos;s.</source>
+        <translation>A assinatura do token não é da chave.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature does not have 32 octets.</source>
+        <translation>A assinatura do token não tem 32 octetos.</translation>
+    </message>
+    <message>
+        <source>The administrator answered with status %1 and no explanation.</source>
+        <translation>A administradora respondeu com o status %1, sem explicação.</translation>
+    </message>
+    <message>
+        <source>The administrator answered with status %1 and the code %2.</source>
+        <translation>A administradora respondeu com o status %1 e o código %2.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s answer does not have the documented form.</source>
+        <translation>A resposta da administradora não tem o formato documentado.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s answer has a field “%1” that cannot be read.</source>
+        <translation>A resposta da administradora tem um campo “%1” que não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Look at the answer in the log of requests and report it with the details.</source>
+        <translation>Veja a resposta no registro de chamadas e informe o ocorrido com os detalhes.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to grant the write permission to this integration; the integration screen of the portal shows it.</source>
+        <translation>Peça à administradora a permissão de escrita para esta integração; a tela de integração do portal mostra a permissão.</translation>
+    </message>
+    <message>
+        <source>Ask the fund&apos;s manager to grant this permission to the consultant in the portal; it is granted for each fund.</source>
+        <translation>Peça à gestora do fundo que conceda esta permissão à consultoria no portal; ela é dada fundo a fundo.</translation>
+    </message>
+    <message>
+        <source>This call is not open to this integration. Ask the administrator which permission is missing.</source>
+        <translation>Esta chamada não está liberada para esta integração. Pergunte à administradora qual permissão falta.</translation>
+    </message>
+    <message>
+        <source>Check the address and the profile of the connection. If they are right, the administrator no longer offers this operation.</source>
+        <translation>Verifique o endereço e o perfil da conexão. Se estiverem certos, a administradora não oferece mais esta operação.</translation>
+    </message>
+    <message>
+        <source>Check the key of the fund in the connection: the administrator&apos;s integration team gives it.</source>
+        <translation>Verifique a chave do fundo na conexão: a equipe de integração da administradora a informa.</translation>
+    </message>
+    <message>
+        <source>A batch with this identifier is already there. Open it; for other payments make a batch with an identifier of its own.</source>
+        <translation>Já existe um lote com este identificador. Abra esse lote; para outros pagamentos, faça um lote com identificador próprio.</translation>
+    </message>
+    <message>
+        <source>Choose an account of this fund, or none: the fund&apos;s main account is then credited.</source>
+        <translation>Escolha uma conta deste fundo, ou nenhuma: o crédito vai então para a conta principal do fundo.</translation>
+    </message>
+    <message>
+        <source>The administrator does not know this batch. Check the fund and the connection, then refresh the list of batches.</source>
+        <translation>A administradora não conhece este lote. Verifique o fundo e a conexão, e atualize a lista de lotes.</translation>
+    </message>
+    <message>
+        <source>The administrator does not know this settlement. Refresh the batch; it may never have arrived.</source>
+        <translation>A administradora não conhece esta liquidação. Atualize o lote; ela pode não ter chegado.</translation>
+    </message>
+    <message>
+        <source>A settlement with this identifier is already in the batch. If it is the same, nothing is left to do; otherwise give the line an identifier of its own.</source>
+        <translation>Já há no lote uma liquidação com este identificador. Se for a mesma, nada resta a fazer; senão, dê à linha um identificador próprio.</translation>
+    </message>
+    <message>
+        <source>The batch is no longer open. Refresh it; what is still missing goes into a new batch.</source>
+        <translation>O lote não está mais aberto. Atualize-o; o que ainda falta vai num lote novo.</translation>
+    </message>
+    <message>
+        <source>The batch has no settlements. Insert at least one before closing, or discard the batch.</source>
+        <translation>O lote não tem liquidações. Insira ao menos uma antes de fechar, ou descarte o lote.</translation>
+    </message>
+    <message>
+        <source>The settlement has moved on and can no longer be removed. Refresh the batch to see where it is.</source>
+        <translation>A liquidação avançou e não pode mais ser retirada. Atualize o lote para ver onde ela está.</translation>
+    </message>
+    <message>
+        <source>The administrator does not accept this status. Refresh the batch; if it happens again, report it with the details.</source>
+        <translation>A administradora não aceita esta situação. Atualize o lote; se acontecer de novo, informe o ocorrido com os detalhes.</translation>
+    </message>
+    <message>
+        <source>Use the fund&apos;s accounting date as the reference date, or leave it empty.</source>
+        <translation>Use a data contábil do fundo como data de referência, ou deixe-a em branco.</translation>
+    </message>
+    <message>
+        <source>The administrator refuses the form of the data. Correct the field that is named and send it again.</source>
+        <translation>A administradora recusa o formato dos dados. Corrija o campo indicado e envie de novo.</translation>
+    </message>
+    <message>
+        <source>Another service of the administrator failed. Try again later; if it lasts, tell the administrator the code and the time.</source>
+        <translation>Outro serviço da administradora falhou. Tente de novo mais tarde; se persistir, informe à administradora o código e o horário.</translation>
+    </message>
+    <message>
+        <source>The list was asked for in a way the administrator does not accept. Clear the filters; if it happens again, report it with the details.</source>
+        <translation>A lista foi pedida de um jeito que a administradora não aceita. Limpe os filtros; se acontecer de novo, informe o ocorrido com os detalhes.</translation>
+    </message>
+    <message>
+        <source>The administrator could not read the request, or it was too large. Report it with the details.</source>
+        <translation>A administradora não conseguiu ler a requisição, ou ela era grande demais. Informe o ocorrido com os detalhes.</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s accounting date is %2 and the batch was made for %1. Set its reference date to %2, or leave it empty.</source>
+        <translation>A data contábil do fundo é %2 e o lote foi feito para %1. Mude a data de referência para %2, ou deixe-a em branco.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the integration, and whether the administrator accepts only certain network addresses.</source>
+        <translation>Verifique as permissões da integração, e se a administradora só aceita certos endereços de rede.</translation>
+    </message>
+    <message>
+        <source>Check the private key, the API key, the clock of this computer and the permissions of the integration.</source>
+        <translation>Verifique a chave privada, a chave de API, o relógio deste computador e as permissões da integração.</translation>
+    </message>
+    <message>
+        <source>Check the API key, the profile and the address of the connection.</source>
+        <translation>Verifique a chave de API, o perfil e o endereço da conexão.</translation>
+    </message>
+    <message>
+        <source>The administrator asks for fewer requests. Nothing was carried out; it is tried again by itself.</source>
+        <translation>A administradora pede menos requisições. Nada foi executado; a tentativa se repete sozinha.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s side failed and the outcome is not known. It is looked up before anything is sent again.</source>
+        <translation>Houve falha na administradora e o resultado não é conhecido. É consultado antes de qualquer reenvio.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection; a proxy may have answered in the administrator&apos;s place.</source>
+        <translation>Verifique o endereço da conexão; um proxy pode ter respondido no lugar da administradora.</translation>
+    </message>
+    <message>
+        <source>Correct what the administrator names. If it is not clear, ask the administrator with the code %1.</source>
+        <translation>Corrija o que a administradora indica. Se não estiver claro, pergunte a ela citando o código %1.</translation>
+    </message>
+    <message>
+        <source>The administrator refuses the field %1. Correct it and send it again.</source>
+        <translation>A administradora recusa o campo %1. Corrija e envie de novo.</translation>
+    </message>
+    <message>
+        <source>No fund is registered under this connection.</source>
+        <translation>Nenhum fundo cadastrado nesta conexão.</translation>
+    </message>
+    <message>
+        <source>This is not a date; write it as 19/11/2026</source>
+        <translation>Não é uma data; escreva como 19/11/2026</translation>
+    </message>
+    <message>
+        <source>This is not a number of rows</source>
+        <translation>Não é um número de linhas</translation>
+    </message>
+    <message>
+        <source>This is not an amount with two decimals</source>
+        <translation>Não é um valor com duas casas decimais</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +2804,10 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>current</source>
         <translation>atual</translation>
     </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fundo</translation>
+    </message>
 </context>
 <context>
     <name>esteira::design::EnvironmentPlate</name>
@@ -1632,6 +2847,904 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Navigation</source>
         <translation>Navegação</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::flow_view::FlowDiagramView</name>
+    <message>
+        <source>Flow of the batch</source>
+        <translation>Fluxo do lote</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::BatchListModel</name>
+    <message>
+        <source>typed</source>
+        <translation>digitado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fundo</translation>
+    </message>
+    <message>
+        <source>Ref. date</source>
+        <translation>Data ref.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Amount (R$)</source>
+        <translation>Valor (R$)</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Atualizado</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::FailureListModel</name>
+    <message>
+        <source>It is looked up before anything is repeated. Nothing is paid twice.</source>
+        <translation>Consulta antes de reenviar. Nada é pago em dobro.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Amount (R$)</source>
+        <translation>Valor (R$)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::FileColumnsModel</name>
+    <message>
+        <source>ambiguous: %1</source>
+        <translation>ambíguos: %1</translation>
+    </message>
+    <message>
+        <source>Ignore this column</source>
+        <translation>Ignorar esta coluna</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>No arquivo</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Amostra</translation>
+    </message>
+    <message>
+        <source>In Esteira</source>
+        <translation>Na Esteira</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidência</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::ProblemListModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Suggested correction</source>
+        <translation>Correção sugerida</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::RowTableModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::StateCountModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Amount (R$)</source>
+        <translation>Valor (R$)</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::SubmissionViewModel</name>
+    <message>
+        <source>of %1 settlements</source>
+        <translation>de %1 liquidações</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ActionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::BatchFormDialog</name>
+    <message>
+        <source>New batch</source>
+        <translation>Novo lote</translation>
+    </message>
+    <message>
+        <source>Expected totals</source>
+        <translation>Totais esperados</translation>
+    </message>
+    <message>
+        <source>Edit batch</source>
+        <translation>Editar lote</translation>
+    </message>
+    <message>
+        <source>New payment batch</source>
+        <translation>Novo lote de pagamento</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Lote %1</translation>
+    </message>
+    <message>
+        <source>Create draft</source>
+        <translation>Criar rascunho</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. The draft stays on this computer.</source>
+        <translation>Nada é enviado agora. O rascunho fica neste computador.</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fundo</translation>
+    </message>
+    <message>
+        <source>Credit account</source>
+        <translation>Conta de crédito</translation>
+    </message>
+    <message>
+        <source>Account used before</source>
+        <translation>Conta já usada</translation>
+    </message>
+    <message>
+        <source>Expected rows</source>
+        <translation>Linhas esperadas</translation>
+    </message>
+    <message>
+        <source>Expected total (R$)</source>
+        <translation>Total esperado (R$)</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>Unique in the fund; up to 50 letters, digits, dot, hyphen and underscore.</source>
+        <translation>Único no fundo; até 50 letras, dígitos, ponto, hífen e sublinhado.</translation>
+    </message>
+    <message>
+        <source>Main account of the fund</source>
+        <translation>Conta principal do fundo</translation>
+    </message>
+    <message>
+        <source>An account used before</source>
+        <translation>Uma conta já usada</translation>
+    </message>
+    <message>
+        <source>Another account, by its numbers</source>
+        <translation>Outra conta, pelos números</translation>
+    </message>
+    <message>
+        <source>Another account, by its key</source>
+        <translation>Outra conta, pela chave</translation>
+    </message>
+    <message>
+        <source>Institution %1 · %2, Brasília</source>
+        <translation>Instituição %1 · %2, Brasília</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::BatchPage</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Query now</source>
+        <translation>Consultar agora</translation>
+    </message>
+    <message>
+        <source>Delete draft…</source>
+        <translation>Excluir rascunho…</translation>
+    </message>
+    <message>
+        <source>Discard batch…</source>
+        <translation>Descartar lote…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Retomar envio</translation>
+    </message>
+    <message>
+        <source>Cancel sending…</source>
+        <translation>Cancelar envio…</translation>
+    </message>
+    <message>
+        <source>Send %1…</source>
+        <translation>Enviar %1…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Enviar…</translation>
+    </message>
+    <message>
+        <source>Close batch…</source>
+        <translation>Fechar lote…</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluxo</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Liquidações</translation>
+    </message>
+    <message>
+        <source>Views of the batch</source>
+        <translation>Visões do lote</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Salvo no computador</translation>
+    </message>
+    <message>
+        <source>Expected totals…</source>
+        <translation>Totais esperados…</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::BatchPreview</name>
+    <message>
+        <source>Query now</source>
+        <translation>Consultar agora</translation>
+    </message>
+    <message>
+        <source>Asks the administrator for the status of this batch (F5)</source>
+        <translation>Consulta a situação deste lote na administradora (F5)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Views of the batch</source>
+        <translation>Visões do lote</translation>
+    </message>
+    <message>
+        <source>ref. %1</source>
+        <translation>ref. %1</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluxo</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Liquidações</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Despesas</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::BatchesPage</name>
+    <message>
+        <source>Settlement batches</source>
+        <translation>Lotes de liquidação</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Novo lote</translation>
+    </message>
+    <message>
+        <source>Which batches are shown</source>
+        <translation>Lotes mostrados</translation>
+    </message>
+    <message>
+        <source>Batch or description</source>
+        <translation>Lote ou descrição</translation>
+    </message>
+    <message>
+        <source>Find batches</source>
+        <translation>Buscar lotes</translation>
+    </message>
+    <message>
+        <source>In progress and recent</source>
+        <translation>Em andamento e recentes</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>A fechar</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation>Aguardando pagamento</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>Liquidando</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Com exceção</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartados</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>No batch in this filter.</source>
+        <translation>Nenhum lote neste filtro.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>No batch yet. Import a file of payments or assemble a batch by hand.</source>
+        <translation>Nenhum lote ainda. Importe um arquivo de pagamentos ou monte um lote à mão.</translation>
+    </message>
+    <message>
+        <source>Batches: %1</source>
+        <translation>Lotes: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 batches · %3 rows · sum %4</source>
+        <translation>%1 de %2 lotes · %3 linhas · soma %4</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::CloseBatchDialog</name>
+    <message>
+        <source>Close batch</source>
+        <translation>Fechar lote</translation>
+    </message>
+    <message>
+        <source>Close %1 and ask for the payment?</source>
+        <translation>Fechar %1 e pedir o pagamento?</translation>
+    </message>
+    <message>
+        <source>Once closed, no settlement enters or leaves the batch, and it cannot be reopened.</source>
+        <translation>Depois de fechado, nenhuma liquidação entra ou sai do lote, e não há como reabrir.</translation>
+    </message>
+    <message>
+        <source>Close batch in production</source>
+        <translation>Fechar lote em produção</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fundo</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>the fund&apos;s accounting date</source>
+        <translation>a data contábil do fundo</translation>
+    </message>
+    <message>
+        <source>%1 · same as the fund&apos;s accounting date</source>
+        <translation>%1 · igual à data contábil do fundo</translation>
+    </message>
+    <message>
+        <source>%1 · the fund&apos;s accounting date is %2</source>
+        <translation>%1 · data contábil do fundo: %2</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Data de referência</translation>
+    </message>
+    <message>
+        <source>Credit account</source>
+        <translation>Conta de crédito</translation>
+    </message>
+    <message>
+        <source>It stays on the timeline of the batch.</source>
+        <translation>Fica na linha do tempo do lote.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Expected (%1)</source>
+        <translation>Esperado (%1)</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>No computador</translation>
+    </message>
+    <message>
+        <source>Accepted by the API</source>
+        <translation>Aceito pela API</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>confere</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>não confere</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Amount (R$)</source>
+        <translation>Valor (R$)</translation>
+    </message>
+    <message>
+        <source>Type the total of the batch to release the closing</source>
+        <translation>Digite o valor total do lote para liberar o fechamento</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Confere</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>Não confere</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ControlTotalsPanel</name>
+    <message>
+        <source>Control totals</source>
+        <translation>Totais de controle</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>In the batch</source>
+        <translation>No lote</translation>
+    </message>
+    <message>
+        <source>Before sending</source>
+        <translation>Antes de enviar</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>confere</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>não confere</translation>
+    </message>
+    <message>
+        <source>Nothing is expected yet. Type the totals of the payment to have them compared.</source>
+        <translation>Nada esperado ainda. Digite os totais do pagamento para conferir.</translation>
+    </message>
+    <message>
+        <source>Expected totals typed here.</source>
+        <translation>Esperado digitado aqui.</translation>
+    </message>
+    <message>
+        <source>Expected totals read from %1.</source>
+        <translation>Esperado lido de %1.</translation>
+    </message>
+    <message>
+        <source>There are settlements to send</source>
+        <translation>Há liquidações a enviar</translation>
+    </message>
+    <message>
+        <source>No settlement yet</source>
+        <translation>Nenhuma liquidação ainda</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Nenhum erro</translation>
+    </message>
+    <message>
+        <source>Rows with errors to correct: %1</source>
+        <translation>Linhas com erro a corrigir: %1</translation>
+    </message>
+    <message>
+        <source>Rows with warnings: %1</source>
+        <translation>Linhas com aviso: %1</translation>
+    </message>
+    <message>
+        <source>Totals agree with what is expected</source>
+        <translation>Totais conferem com o esperado</translation>
+    </message>
+    <message>
+        <source>Totals differ from what is expected</source>
+        <translation>Totais não conferem com o esperado</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::DraftView</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit the batch</source>
+        <translation>Editar o lote</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fundo</translation>
+    </message>
+    <message>
+        <source>the fund&apos;s accounting date</source>
+        <translation>a data contábil do fundo</translation>
+    </message>
+    <message>
+        <source>%1 · same as the accounting date</source>
+        <translation>%1 · igual à data contábil</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Data de referência</translation>
+    </message>
+    <message>
+        <source>Credit account</source>
+        <translation>Conta de crédito</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <source>PIX end to end</source>
+        <translation>PIX fim a fim</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (Brasília)</source>
+        <translation>%1 · %2 (Brasília)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Insert row</source>
+        <translation>Inserir linha</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Excluir linhas</translation>
+    </message>
+    <message>
+        <source>Only with problems</source>
+        <translation>Somente com problemas</translation>
+    </message>
+    <message>
+        <source>Find in the batch</source>
+        <translation>Localizar no lote</translation>
+    </message>
+    <message>
+        <source>Settlements of the draft</source>
+        <translation>Liquidações do rascunho</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Problems of the draft</source>
+        <translation>Problemas do rascunho</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>próximo</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>corrigir</translation>
+    </message>
+    <message>
+        <source>rows with errors: %1</source>
+        <translation>linhas com erro: %1</translation>
+    </message>
+    <message>
+        <source>rows with warnings: %1</source>
+        <translation>linhas com aviso: %1</translation>
+    </message>
+    <message>
+        <source>further rows not listed: %1</source>
+        <translation>outras linhas fora da lista: %1</translation>
+    </message>
+    <message>
+        <source>No settlement in this filter.</source>
+        <translation>Nenhuma liquidação neste filtro.</translation>
+    </message>
+    <message>
+        <source>This draft has no settlement yet. Import a file of payments or insert rows.</source>
+        <translation>Este rascunho não tem liquidações. Importe um arquivo de pagamentos ou insira linhas.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ExpensesView</name>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Amount (R$)</source>
+        <translation>Valor (R$)</translation>
+    </message>
+    <message>
+        <source>Expenses of the batch</source>
+        <translation>Despesas do lote</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::FormField</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (opcional)</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::RowsView</name>
+    <message>
+        <source>External ID, contract, borrower</source>
+        <translation>ID externo, contrato, sacado</translation>
+    </message>
+    <message>
+        <source>Find settlements</source>
+        <translation>Buscar liquidações</translation>
+    </message>
+    <message>
+        <source>Show settlements in a status</source>
+        <translation>Mostrar liquidações por situação</translation>
+    </message>
+    <message>
+        <source>Settlements of the batch</source>
+        <translation>Liquidações do lote</translation>
+    </message>
+    <message>
+        <source>Remove from batch…</source>
+        <translation>Retirar do lote…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Todas as situações</translation>
+    </message>
+    <message>
+        <source>Sending: %1</source>
+        <translation>Envio: %1</translation>
+    </message>
+    <message>
+        <source>No settlement in this filter.</source>
+        <translation>Nenhuma liquidação neste filtro.</translation>
+    </message>
+    <message>
+        <source>This batch has no settlement.</source>
+        <translation>Este lote não tem liquidações.</translation>
+    </message>
+    <message>
+        <source>Select settlements to remove them.</source>
+        <translation>Selecione liquidações para retirar.</translation>
+    </message>
+    <message>
+        <source>Selected: %1 · %2</source>
+        <translation>Selecionadas: %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::SendingView</name>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restam</translation>
+    </message>
+    <message>
+        <source>Ends about</source>
+        <translation>Termina por volta de</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Em paralelo</translation>
+    </message>
+    <message>
+        <source>Rows by status</source>
+        <translation>Situação das linhas</translation>
+    </message>
+    <message>
+        <source>always adds up to the batch</source>
+        <translation>soma sempre igual ao lote</translation>
+    </message>
+    <message>
+        <source>Rows by status; Enter shows them</source>
+        <translation>Situação das linhas; Enter mostra as linhas</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>Settlements refused, without an answer or in conflict</source>
+        <translation>Liquidações recusadas, sem resposta ou em conflito</translation>
+    </message>
+    <message>
+        <source>Nothing refused, nothing without an answer.</source>
+        <translation>Nenhuma recusada, nenhuma sem resposta.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Linha %1</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::StartErrorDialog</name>
+    <message>
+        <source>Esteira cannot open its data</source>
+        <translation>A Esteira não consegue abrir os dados</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Linha do tempo</translation>
+    </message>
+    <message>
+        <source>Brasília (UTC−3)</source>
+        <translation>Brasília (UTC−3)</translation>
     </message>
 </context>
 </TS>
