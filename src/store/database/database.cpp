@@ -13,8 +13,8 @@ namespace {
 constexpr std::size_t kGroup = 64;
 } // namespace
 
-Database::Database(QString path)
-    : m_path(std::move(path)), m_worker(new QObject), m_file(m_path),
+Database::Database(QString path, Migrations migrations)
+    : m_path(std::move(path)), m_worker(new QObject), m_file(m_path, std::move(migrations)),
       m_session(QStringLiteral("esteira-") + QUuid::createUuid().toString(QUuid::Id128)), m_notOpen(storeNotOpen())
 {
     m_thread.setObjectName(QStringLiteral("store"));
@@ -131,8 +131,11 @@ bool Database::runPart(Job &job)
         return false;
     if (job.run(m_session))
         return m_session.execute("RELEASE job");
-    // A full or failing disk may have ended the whole transaction; then there is nothing left to go back to.
-    return m_session.executeRegardless("ROLLBACK TO job") && m_session.executeRegardless("RELEASE job");
+    if (m_session.executeRegardless("ROLLBACK TO job") && m_session.executeRegardless("RELEASE job"))
+        return true;
+    // A full or failing disk has ended the whole transaction: what the jobs before had done is gone as well.
+    m_session.fail(job.error());
+    return false;
 }
 
 } // namespace esteira::store

@@ -23,7 +23,7 @@ namespace esteira::store {
 /// asked for, then closes. The stores that use it must not outlive it.
 class Database {
 public:
-    explicit Database(QString path);
+    explicit Database(QString path, Migrations migrations = Migrations());
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -55,6 +55,7 @@ private:
         virtual bool wanted() const = 0;
         /// True when the work answered ok.
         virtual bool run(SqlSession &session) = 0;
+        virtual Error error() const = 0; ///< after run() answered false
         virtual void answer() = 0;
         virtual void answerInstead(const Error &error) = 0;
         const bool writes;
@@ -72,6 +73,7 @@ private:
                 m_result.emplace(failure(std::move(*error)));
             return m_result->has_value();
         }
+        Error error() const override { return m_result->error(); }
         void answer() override
         {
             if (m_result)

@@ -13,19 +13,30 @@ static void initStoreResources()
     Q_INIT_RESOURCE(migrations);
 }
 
-namespace esteira::store::migrations {
+namespace esteira::store {
 
-namespace {
-
-QStringList files()
+Migrations::Migrations(QString folder) : m_folder(std::move(folder))
 {
     initStoreResources();
-    return QDir(QStringLiteral(":/sql/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    m_names = QDir(m_folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
 
-Outcome applyOne(SqlSession &session, const QString &name, int version)
+Outcome Migrations::apply(SqlSession &session, int version) const
 {
-    QFile file(QStringLiteral(":/sql/migrations/") + name);
+    // Off while tables are rebuilt; each migration checks them as a whole before its commit.
+    session.execute("PRAGMA foreign_keys = OFF");
+    for (int next = version + 1; next <= latestVersion(); ++next) {
+        if (const Outcome applied = applyOne(session, next); !applied)
+            return applied;
+        qCInfo(lcStore, "data file brought to version %d", next);
+    }
+    return {};
+}
+
+Outcome Migrations::applyOne(SqlSession &session, int version) const
+{
+    const QString &name = m_names.at(version - 1);
+    QFile file(m_folder + u'/' + name);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorKind::Bug, Text::of(QT_TRANSLATE_NOOP("Text", "A part of the program is missing: %1."), {name}),
                        Text::of(QT_TRANSLATE_NOOP("Text", "Install the program again.")));
@@ -35,25 +46,17 @@ Outcome applyOne(SqlSession &session, const QString &name, int version)
         session.execute(statement);
     session.execute("PRAGMA application_id = " + QByteArray::number(kApplicationId));
     session.execute("PRAGMA user_version = " + QByteArray::number(version));
-    // Foreign keys are off while tables are rebuilt, so they are checked here as a whole.
     if (session.single("PRAGMA foreign_key_check").isValid())
         session.fail(storageError(0, QStringLiteral("foreign keys do not match")));
     if (session.execute("COMMIT"))
         return {};
-    const Error error = session.failedWith();
+    Error error = session.failedWith();
     session.executeRegardless("ROLLBACK");
     session.takeError();
-    return failure(error);
+    return failure(std::move(error));
 }
 
-} // namespace
-
-int latestVersion()
-{
-    return int(files().size());
-}
-
-QByteArrayList statementsOf(const QByteArray &script)
+QByteArrayList Migrations::statementsOf(const QByteArray &script)
 {
     QByteArrayList statements;
     QByteArray statement;
@@ -70,16 +73,4 @@ QByteArrayList statementsOf(const QByteArray &script)
     return statements;
 }
 
-Outcome apply(SqlSession &session, int version)
-{
-    const QStringList names = files();
-    session.execute("PRAGMA foreign_keys = OFF");
-    for (int next = version + 1; next <= names.size(); ++next) {
-        if (const Outcome applied = applyOne(session, names.at(next - 1), next); !applied)
-            return applied;
-        qCInfo(lcStore, "data file brought to version %d", next);
-    }
-    return {};
-}
-
-} // namespace esteira::store::migrations
+} // namespace esteira::store

@@ -109,17 +109,17 @@ bool SqlSession::execute(QByteArrayView sql)
 {
     if (!mayRun(sql))
         return false;
-    return executeRegardless(sql);
+    QSqlQuery query(m_database);
+    if (query.exec(QString::fromUtf8(sql)))
+        return true;
+    fail(query.lastError(), sql);
+    return false;
 }
 
 bool SqlSession::executeRegardless(QByteArrayView sql)
 {
     QSqlQuery query(m_database);
-    if (query.exec(QString::fromUtf8(sql)))
-        return true;
-    if (!failed())
-        fail(query.lastError(), sql);
-    return false;
+    return query.exec(QString::fromUtf8(sql));
 }
 
 QVariant SqlSession::single(QByteArrayView sql)

@@ -106,7 +106,8 @@ public:
     /// First column of the first row; an invalid value when there is none.
     QVariant single(QByteArrayView sql);
 
-    /// Ends a transaction or a part of it after a failure; runs although the session failed.
+    /// Ends a transaction or a part of it after a failure: runs although the session failed, and its own failure (SQLite
+    /// has ended the transaction already) does not stick.
     bool executeRegardless(QByteArrayView sql);
 
     bool failed() const { return m_error.has_value(); }

@@ -1,7 +1,6 @@
 #include "store/database/store_file.h"
 
 #include "core/log.h"
-#include "store/database/migrations.h"
 #include "store/database/sql_session.h"
 #include "store/database/storage_errors.h"
 
@@ -30,7 +29,7 @@ qint32 headerNumber(const QByteArray &header, qsizetype offset)
 
 } // namespace
 
-StoreFile::StoreFile(QString path) : m_path(std::move(path)) {}
+StoreFile::StoreFile(QString path, Migrations migrations) : m_path(std::move(path)), m_migrations(std::move(migrations)) {}
 StoreFile::~StoreFile() = default;
 
 Outcome StoreFile::open(SqlSession &session)
@@ -103,9 +102,9 @@ Outcome StoreFile::createOrIdentify() const
         if (header.size() < kHeaderSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
             return failure(foreignFile(m_path));
         const qint32 application = headerNumber(header, 68);
-        if (application != 0 && application != migrations::kApplicationId)
+        if (application != 0 && application != Migrations::kApplicationId)
             return failure(foreignFile(m_path));
-        if (application == migrations::kApplicationId && headerNumber(header, 60) > migrations::latestVersion())
+        if (application == Migrations::kApplicationId && headerNumber(header, 60) > m_migrations.latestVersion())
             return failure(newerFile(m_path));
     }
     if (!file.open(QIODevice::ReadWrite))
@@ -125,12 +124,12 @@ Outcome StoreFile::openChecked(SqlSession &session) const
         return failure(error);
     }
     // Ours, or an empty file: also one whose first migration was cut off.
-    if (application != migrations::kApplicationId && (application != 0 || version != 0 || tables != 0))
+    if (application != Migrations::kApplicationId && (application != 0 || version != 0 || tables != 0))
         return failure(foreignFile(m_path));
-    if (version > migrations::latestVersion())
+    if (version > m_migrations.latestVersion())
         return failure(newerFile(m_path));
 
-    const bool older = version < migrations::latestVersion();
+    const bool older = version < m_migrations.latestVersion();
     if (const Outcome sound = check(session, older); !sound)
         return sound;
     if (older) {
@@ -168,7 +167,7 @@ Outcome StoreFile::migrate(SqlSession &session, int version) const
             return copied;
         removeOldBackups();
     }
-    return migrations::apply(session, version);
+    return m_migrations.apply(session, version);
 }
 
 Outcome StoreFile::backUp(SqlSession &session, int version) const

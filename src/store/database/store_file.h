@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "store/database/migrations.h"
 
 #include <QLockFile>
 #include <QString>
@@ -16,7 +17,7 @@ class SqlSession;
 /// overwrites a data file; only its own older copies (`…backup-v3-20261121-101500`, the last five stay) are tidied away.
 class StoreFile {
 public:
-    explicit StoreFile(QString path);
+    StoreFile(QString path, Migrations migrations);
     ~StoreFile();
 
     /// Opens `session` on the file, making or migrating it. After an error the session is closed.
@@ -37,6 +38,7 @@ private:
     void removeOldBackups() const;
 
     QString m_path;
+    Migrations m_migrations;
     std::unique_ptr<QLockFile> m_lock;
 };
 

@@ -159,7 +159,7 @@ QList<AffectedAsset> toAssets(const QString &json)
         AffectedAsset asset;
         asset.assetKey = text(object, "asset_key");
         asset.numberOfUnits = object.value(QLatin1StringView("number_of_units")).toInt();
-        asset.presentValue = money(object, "present_value").value_or(Money());
+        asset.presentValue = money(object, "present_value");
         asset.installmentFaceValue = money(object, "installment_face_value");
         asset.installmentPostMaturityInterestValue = money(object, "installment_post_maturity_interest_value");
         asset.installmentDelayInterestValue = money(object, "installment_delay_interest_value");
@@ -182,7 +182,7 @@ QString fromExpenses(const QList<SettlementExpense> &expenses)
 QList<SettlementExpense> toExpenses(const QString &json)
 {
     return toList<SettlementExpense>(json, [](const QJsonObject &object) {
-        return SettlementExpense{text(object, "key"), money(object, "amount").value_or(Money()), text(object, "status"),
+        return SettlementExpense{text(object, "key"), money(object, "amount"), text(object, "status"),
                                  text(object, "description")};
     });
 }
