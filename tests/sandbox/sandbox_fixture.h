@@ -17,6 +17,9 @@ inline const QByteArray kOtherAccount = "62f746b4-84e6-4ceb-95bd-447e7184d454";
 inline const QByteArray kContract = "6316569249/QTZ";
 inline const QByteArray kAssetKey = "2d9cf439-699f-462a-942a-4dafff35f810";
 
+/// JSON written with single quotes; moc loses its way in raw strings with an odd number of double ones.
+inline QByteArray q(QByteArray json) { return json.replace('\'', '"'); }
+
 inline QByteArray base(const QString &fund = kFund) { return "/settlement/fund_class/" + fund.toLatin1(); }
 inline QByteArray batchPath(const QByteArray &batch) { return base() + "/payment_batch/" + batch; }
 inline QByteArray settlementPath(const QByteArray &batch, const QByteArray &id) { return batchPath(batch) + "/settlement/" + id; }

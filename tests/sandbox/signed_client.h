@@ -27,14 +27,14 @@ struct Answer {
 /// What a request can get wrong on purpose; empty members are done right.
 struct Tweaks {
     bool withoutApiKey = false;
-    QByteArray apiKey;
+    QByteArray apiKey = {};
     bool withoutToken = false;
-    QByteArray token; ///< sent instead of the signed one
-    QByteArray signedMethod;
-    QByteArray signedUri;
-    QByteArray signedBody;
+    QByteArray token = {}; ///< sent instead of the signed one
+    QByteArray signedMethod = {};
+    QByteArray signedUri = {};
+    QByteArray signedBody = {};
     bool withoutBodyHash = false;
-    QDateTime timestamp;
+    QDateTime timestamp = {};
     bool close = false; ///< asks the server to close after the answer
 };
 

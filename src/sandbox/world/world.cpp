@@ -15,7 +15,8 @@ namespace {
 constexpr QLatin1StringView kOpen("open");
 constexpr QLatin1StringView kSettled("settled");
 
-QString text(const Json &object, const char *key) { return object[QLatin1StringView(key)].string(); }
+/// Never a null text: the columns of a world that leaves things out hold empty ones.
+QString text(const Json &object, const char *key) { return QStringLiteral("") + object[QLatin1StringView(key)].string(); }
 
 fund::FundClass toFund(const Row &row)
 {
