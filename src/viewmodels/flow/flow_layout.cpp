@@ -28,9 +28,9 @@ QString rowTitle(const char *object)
 {
     const QLatin1String name(object);
     if (name == QLatin1String("payment_batch"))
-        return QCoreApplication::translate("Flow", QT_TRANSLATE_NOOP("Flow", "Batch"));
+        return QCoreApplication::translate("Flow", "Batch");
     if (name == QLatin1String("settlement"))
-        return QCoreApplication::translate("Flow", QT_TRANSLATE_NOOP("Flow", "Settlements"));
+        return QCoreApplication::translate("Flow", "Settlements");
     return name;
 }
 
