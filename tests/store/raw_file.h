@@ -75,8 +75,7 @@ public:
             found.append(QStringLiteral("external ids without one owner: ") + unowned.join(u' '));
         const QStringList untold = rows(QStringLiteral(
             "SELECT external_id FROM settlement WHERE send_state IN ('draft', 'refused') AND external_id IS NOT NULL"
-            " AND (SELECT count(*) FROM settlement other WHERE other.batch_id = settlement.batch_id AND other.external_id = settlement.external_id) > 1"
-            " <> (coalesce(instr(problems, 'external_id.duplicate'), 0) > 0)"));
+            " AND (duplicate = 1) <> (coalesce(instr(problems, 'external_id.duplicate'), 0) > 0)"));
         if (!untold.isEmpty())
             found.append(QStringLiteral("wrong word about duplicates: ") + untold.join(u' '));
         if (!rows(QStringLiteral("SELECT id FROM settlement WHERE (problems IS NOT NULL) <> (errors + warnings > 0)")).isEmpty())

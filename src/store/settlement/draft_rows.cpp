@@ -138,15 +138,15 @@ void settleOwnership(SqlSession &session, RowTally &tally, BatchId batch, const 
         StoredRow told = row;
         if (isEditable(row.sendState)) {
             told.problems = validate(row.draft);
-            if (list.size() > 1)
-                told.problems = rows::withDuplicate(told.problems, externalId, list.at(i == 0 ? 1 : 0).position);
+            if (i > 0) // the owner is right; those that repeat its id are told
+                told.problems = rows::withDuplicate(told.problems, externalId, list.first().position);
         }
         saveDraft(session, tally, row, told, i > 0);
     }
 }
 
-/// A new row repeats the id of an older one: the new one is told, and the older one the first time it happens.
-RowId appendDuplicate(SqlSession &session, RowTally &tally, BatchId batch, qint64 position, const DraftRow &row,
+/// A new row repeats the id of an older one and is told so.
+RowId appendDuplicate(SqlSession &session, BatchId batch, qint64 position, const DraftRow &row,
                       QList<Problem> problems, RowTally::Value &added)
 {
     static const QByteArray ownerSql = rows::select("WHERE batch_id = ? AND external_id = ? AND duplicate = 0");
@@ -160,13 +160,6 @@ RowId appendDuplicate(SqlSession &session, RowTally &tally, BatchId batch, qint6
         // The position was taken then, which only a mistake of ours can cause; a row must never vanish silently.
         session.fail(storageError(0, QStringLiteral("a row's position is taken")));
         return 0;
-    }
-    const QString code = settlement::duplicateExternalId({}, 0).code;
-    const bool alreadyTold = std::any_of(owner->problems.begin(), owner->problems.end(), [&](const Problem &p) { return p.code == code; });
-    if (isEditable(owner->sendState) && !alreadyTold) {
-        StoredRow told = *owner;
-        told.problems = rows::withDuplicate(told.problems, externalId, position);
-        saveDraft(session, tally, *owner, told, false);
     }
     problems = rows::withDuplicate(problems, externalId, owner->position);
     added = RowTally::of(row.request.totalValue, rows::hasErrors(problems), rows::hasWarnings(problems));
@@ -199,7 +192,7 @@ Result<QList<RowId>> append(SqlSession &session, BatchId batchId, const QList<Dr
         auto added = RowTally::of(row.request.totalValue, rows::hasErrors(problems), rows::hasWarnings(problems));
         RowId id = insert(session, batchId, position, false, row, problems);
         if (id == 0)
-            id = appendDuplicate(session, tally, batchId, position, row, problems, added);
+            id = appendDuplicate(session, batchId, position, row, problems, added);
         if (session.failed())
             break;
         tally.add(batchId, kDraft, QString(), added);
