@@ -117,6 +117,8 @@ Offer offerOf(BatchAction action, const ports::BatchListItem &item, SubmissionPh
     switch (action) {
     case BatchAction::Edit:
         return {batch.isDraft(), {}};
+    case BatchAction::EditTotals:
+        return {batch.isDraft() || isOpenAtAdministrator(batch), {}};
     case BatchAction::Send:
         return offerSend(item, phase);
     case BatchAction::Pause:

@@ -7,7 +7,7 @@
 /// screens only show the answer. Pure functions.
 namespace esteira::viewmodels {
 
-enum class BatchAction { Edit, Send, Pause, Resume, Cancel, RemoveRows, Close, Discard, DeleteDraft, QueryNow };
+enum class BatchAction { Edit, EditTotals, Send, Pause, Resume, Cancel, RemoveRows, Close, Discard, DeleteDraft, QueryNow };
 
 /// Not offered: the screen does not show it. Offered with a reason: shown disabled, the reason beside it.
 struct Offer {

@@ -110,8 +110,11 @@ Offer BatchState::offer(BatchAction action) const
 QFuture<Outcome> BatchState::watched(QFuture<Outcome> future)
 {
     whenDone(future, this, [this](const Outcome &outcome) {
-        if (!outcome && outcome.error().kind != ErrorKind::Cancelled)
+        if (!outcome && outcome.error().kind != ErrorKind::Cancelled) {
+            m_lastFailure = outcome.error();
             emit failed(outcome.error());
+            emit changed();
+        }
         // Not every call of the store is announced by a service.
         m_workplace.changes.touch(m_batch);
     });
@@ -142,6 +145,7 @@ QFuture<Outcome> BatchState::start(BatchAction action)
         return watched(future);
     }
     case BatchAction::Edit:
+    case BatchAction::EditTotals:
     case BatchAction::RemoveRows: break;
     }
     return ready<Outcome>(Outcome());

@@ -3,11 +3,11 @@
 #include "core/format.h"
 #include "core/future.h"
 #include "domain/settlement/external_id.h"
-#include "domain/settlement/settlement_fields.h"
 #include "services/change_notifier.h"
 #include "viewmodels/cells/cell_roles.h"
 #include "viewmodels/settlement/batch_actions.h"
 #include "viewmodels/settlement/batch_words.h"
+#include "viewmodels/settlement/row_cells.h"
 
 #include <QEvent>
 
@@ -23,64 +23,9 @@ constexpr int kLookMs = 200;
 
 const QString kNote = QStringLiteral("note");
 
-/// What a person checks first stands first; the note (who paid) closes the first screen.
-const QStringList &columnFields()
-{
-    static const QStringList fields = [] {
-        QStringList all = settlement::settlementFields();
-        all.insert(all.indexOf(QStringLiteral("collection_origin_type")) + 1, kNote);
-        return all;
-    }();
-    return fields;
-}
-
-const settlement::Problem *problemOf(const ports::StoredRow &row, const QString &field)
-{
-    for (const settlement::Problem &problem : row.problems) {
-        if (problem.field == field)
-            return &problem;
-    }
-    return nullptr;
-}
-
-QString shownValue(const settlement::DraftRow &draft, const QString &field)
-{
-    if (field == kNote)
-        return draft.note;
-    if (const auto unread = draft.unread.constFind(field); unread != draft.unread.constEnd())
-        return *unread;
-    const settlement::SettlementField *known = settlement::findSettlementField(field);
-    if (!known)
-        return {};
-    using Kind = settlement::SettlementField::Kind;
-    switch (known->kind) {
-    case Kind::Text: return draft.request.*known->text;
-    case Kind::Enumerator: return settlement::enumeratorLabel(known->values, draft.request.*known->text);
-    case Kind::Date: return format::date(draft.request.*known->date);
-    case Kind::Money: return draft.request.totalValue ? format::money(*draft.request.totalValue) : QString();
-    case Kind::Integer: return draft.request.installmentNumber ? QString::number(*draft.request.installmentNumber) : QString();
-    }
-    return {};
-}
-
-/// As typed: enumerators by their value, so that an editor can find it in its list.
-QString editedText(const settlement::DraftRow &draft, const QString &field)
-{
-    const settlement::SettlementField *known = settlement::findSettlementField(field);
-    if (known && known->kind == settlement::SettlementField::Kind::Enumerator && !draft.unread.contains(field))
-        return draft.request.*known->text;
-    if (known && known->kind == settlement::SettlementField::Kind::Date && currentLanguage() == Language::English)
-        return settlement::cellText(draft, field);
-    return shownValue(draft, field);
-}
-
 Qt::Alignment alignmentOf(int column)
 {
-    const QString field = RowTableModel::fieldOf(column);
-    const settlement::SettlementField *known = settlement::findSettlementField(field);
-    using Kind = settlement::SettlementField::Kind;
-    const bool right = column == RowTableModel::Position || (known && (known->kind == Kind::Money || known->kind == Kind::Integer));
-    return (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    return column == RowTableModel::Position ? Qt::AlignRight | Qt::AlignVCenter : cellAlignment(RowTableModel::fieldOf(column));
 }
 
 } // namespace
@@ -102,12 +47,12 @@ RowTableModel::RowTableModel(services::Workplace &workplace, QObject *parent)
 
 QString RowTableModel::fieldOf(int column)
 {
-    return columnFields().value(column - FirstField);
+    return rowFields().value(column - FirstField);
 }
 
 int RowTableModel::columnOf(const QString &field)
 {
-    const qsizetype at = columnFields().indexOf(field);
+    const qsizetype at = rowFields().indexOf(field);
     return at < 0 ? int(Position) : int(at) + FirstField;
 }
 
@@ -295,7 +240,7 @@ int RowTableModel::rowCount(const QModelIndex &parent) const
 
 int RowTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : FirstField + int(columnFields().size());
+    return parent.isValid() ? 0 : FirstField + int(rowFields().size());
 }
 
 QVariant RowTableModel::data(const QModelIndex &index, int role) const
@@ -321,26 +266,24 @@ QVariant RowTableModel::data(const QModelIndex &index, int role) const
 QVariant RowTableModel::cell(const ports::StoredRow &row, int column, int role) const
 {
     const QString field = fieldOf(column);
-    const settlement::Problem *problem = field.isEmpty() ? nullptr : problemOf(row, field);
+    const settlement::Problem *problem = field.isEmpty() ? nullptr : problemIn(row.problems, field);
     switch (role) {
     case Qt::DisplayRole:
-        return column == Position ? format::count(row.position) : column == Status ? lookOf(row).text : shownValue(row.draft, field);
+        return column == Position ? format::count(row.position) : column == Status ? lookOf(row).text : shownCell(row.draft, field);
     case Qt::AccessibleTextRole: {
-        const QString text = column == Position ? QString::number(row.position) : column == Status ? lookOf(row).text : shownValue(row.draft, field);
+        const QString text = column == Position ? QString::number(row.position) : column == Status ? lookOf(row).text : shownCell(row.draft, field);
         return problem ? QStringLiteral("%1: %2").arg(text, problem->text.shown()) : text;
     }
     case Qt::EditRole:
-        return field.isEmpty() ? QVariant() : QVariant(editedText(row.draft, field));
+        return field.isEmpty() ? QVariant() : QVariant(editedCell(row.draft, field));
     case Qt::ToolTipRole:
         if (column == Status && row.lastError)
             return QStringLiteral("%1\n%2").arg(row.lastError->text.shown(), row.lastError->wayOut.shown()).trimmed();
-        return problem ? QVariant(QStringLiteral("%1\n%2").arg(problem->text.shown(), problem->suggestion.shown()).trimmed()) : QVariant();
+        return problem ? QVariant(problemWords(*problem)) : QVariant();
     case cells::StatusRole:
         return column == Status ? QVariant::fromValue(lookOf(row)) : QVariant();
     case cells::SeverityRole:
-        if (!problem || !settlement::isEditable(row.sendState))
-            return int(cells::Severity::None);
-        return int(problem->severity == settlement::Severity::Error ? cells::Severity::Error : cells::Severity::Warning);
+        return int(settlement::isEditable(row.sendState) ? severityOf(problem) : cells::Severity::None);
     case cells::EmphasisRole:
         if (row.sendState == settlement::SendState::Removed)
             return int(cells::Emphasis::Disabled);
@@ -360,7 +303,7 @@ bool RowTableModel::setData(const QModelIndex &index, const QVariant &value, int
     settlement::DraftRow draft = kept->row.draft;
     if (field == kNote)
         draft.note = value.toString();
-    else if (value.toString() != editedText(draft, field))
+    else if (value.toString() != editedCell(draft, field))
         settlement::setCellText(draft, field, value.toString());
     if (draft == kept->row.draft)
         return true;

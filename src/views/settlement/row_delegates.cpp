@@ -1,6 +1,7 @@
 #include "views/settlement/row_delegates.h"
 
 #include "domain/settlement/settlement_fields.h"
+#include "viewmodels/settlement/row_cells.h"
 #include "viewmodels/settlement/row_table_model.h"
 #include "views/design/table.h"
 
@@ -78,6 +79,17 @@ QAbstractItemDelegate *delegateOf(const settlement::SettlementField *field, QTab
 }
 
 } // namespace
+
+void dressPreviewTable(QTableView &table)
+{
+    table.setItemDelegateForColumn(0, new design::CountDelegate(&table));
+    table.setColumnWidth(0, 48);
+    for (int column = 1; column < table.model()->columnCount(); ++column) {
+        const QString field = viewmodels::rowFields().at(column - 1);
+        table.setItemDelegateForColumn(column, delegateOf(settlement::findSettlementField(field), table));
+        table.setColumnWidth(column, widthOf(field));
+    }
+}
 
 void dressRowTable(QTableView &table)
 {

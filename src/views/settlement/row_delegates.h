@@ -23,5 +23,7 @@ private:
 
 /// Gives a table over a RowTableModel its delegates and widths.
 void dressRowTable(QTableView &table);
+/// The same for a table over a DraftPreviewModel.
+void dressPreviewTable(QTableView &table);
 
 } // namespace esteira::views

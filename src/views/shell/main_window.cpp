@@ -1,16 +1,549 @@
 #include "views/shell/main_window.h"
+
+#include "core/format.h"
+#include "viewmodels/settlement/batch_state.h"
 #include "viewmodels/shell/session.h"
+#include "views/design/environment.h"
+#include "views/design/icon.h"
+#include "views/design/rail.h"
 #include "views/design/theme.h"
+#include "views/events/events_page.h"
+#include "views/settlement/batch_form_dialog.h"
+#include "views/settlement/batch_page.h"
+#include "views/settlement/batches_page.h"
+#include "views/settlement/draft_view.h"
+#include "views/settlement/import_dialog.h"
+#include "views/shell/about_dialog.h"
+#include "views/shell/speak.h"
+#include "views/shell/status_bar.h"
+
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+
 namespace esteira::views {
+
+using design::EnvironmentKind;
+using viewmodels::BatchAction;
+using viewmodels::Session;
+
+namespace {
+
+const QString kBatchesPlace = QStringLiteral("batches");
+const QString kEventsPlace = QStringLiteral("events");
+const QString kGeometry = QStringLiteral("window.geometry");
+const QString kRail = QStringLiteral("rail.collapsed");
+const QString kTheme = QStringLiteral("theme");
+const QString kLanguage = QStringLiteral("language");
+
+EnvironmentKind kindOf(ports::Environment environment)
+{
+    switch (environment) {
+    case ports::Environment::EmbeddedSandbox: return EnvironmentKind::EmbeddedSandbox;
+    case ports::Environment::AdministratorSandbox: return EnvironmentKind::AdministratorSandbox;
+    case ports::Environment::Production: return EnvironmentKind::Production;
+    }
+    return EnvironmentKind::EmbeddedSandbox;
+}
+
+QString droppedFile(const QMimeData *data)
+{
+    return data->hasUrls() && data->urls().first().isLocalFile() ? data->urls().first().toLocalFile() : QString();
+}
+
+} // namespace
+
 MainWindow::MainWindow(services::Workplace &workplace, design::Theme &theme, QWidget *parent)
-    : QMainWindow(parent), m_workplace(workplace), m_theme(theme), m_session(new viewmodels::Session(workplace, this))
+    : QMainWindow(parent), m_workplace(workplace), m_theme(theme), m_session(new Session(workplace, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    connect(m_session, &viewmodels::Session::opened, this, [this] { show(); });
+    setWindowIcon(design::applicationIcon());
+    setMinimumSize(1180, 720);
+    resize(1440, 900);
+    setAcceptDrops(true);
+    buildMenus();
+    buildPages();
+    m_status = new WorkStatusBar(workplace, *m_session, this);
+    setStatusBar(m_status);
+    connect(m_session, &Session::opened, this, &MainWindow::sessionOpened);
+    connect(m_session, &Session::changed, this, &MainWindow::sessionChanged);
+    connect(m_batchesPage, &BatchesPage::selectionChanged, this, [this] { m_status->setSelection(m_batchesPage->selectionWords()); });
+    connect(m_batchesPage, &BatchesPage::countsChanged, this, [this] {
+        updateRail();
+        m_status->setSelection(m_batchesPage->selectionWords());
+    });
+    showPage(m_batchesPage, kBatchesPlace);
+    sayMenus();
 }
+
 MainWindow::~MainWindow() = default;
-void MainWindow::open() { m_session->open(); }
-void MainWindow::closeEvent(QCloseEvent *event) { QMainWindow::closeEvent(event); }
-void MainWindow::dragEnterEvent(QDragEnterEvent *event) { QMainWindow::dragEnterEvent(event); }
-void MainWindow::dropEvent(QDropEvent *event) { QMainWindow::dropEvent(event); }
+
+void MainWindow::open()
+{
+    m_session->open();
+}
+
+void MainWindow::buildMenus()
+{
+    // The line or band stands above the menu and cannot be hidden.
+    auto *top = new QWidget(this);
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_strip = new design::EnvironmentStrip(EnvironmentKind::EmbeddedSandbox, top);
+    auto *bar = new QMenuBar(top);
+    bar->setObjectName(QStringLiteral("menuBar"));
+    bar->setNativeMenuBar(false);
+    column->addWidget(m_strip);
+    column->addWidget(bar);
+    setMenuWidget(top);
+    m_fileMenu = bar->addMenu(QString());
+    m_viewMenu = bar->addMenu(QString());
+    m_batchMenu = bar->addMenu(QString());
+    m_helpMenu = bar->addMenu(QString());
+    buildFileMenu();
+    buildViewMenu();
+    buildBatchMenu();
+    buildHelpMenu();
+    buildCorner();
+}
+
+QAction *MainWindow::makeAction(QMenu *menu, const char *name, const QKeySequence &keys, std::function<void()> run)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, std::move(run));
+    menu->addAction(action);
+    // Also of the window itself, so that the keys work whatever shows the menu bar.
+    addAction(action);
+    m_actions.insert(action->objectName(), action);
+    return action;
+}
+
+void MainWindow::buildFileMenu()
+{
+    makeAction(m_fileMenu, "actionNewBatch", QKeySequence(QStringLiteral("Ctrl+N")), [this] { newBatch(); })->setIcon(design::icon(QStringLiteral("plus")));
+    makeAction(m_fileMenu, "actionImport", QKeySequence(QStringLiteral("Ctrl+I")), [this] { importFile({}, onDraft() ? m_batchPage->state().batchId() : 0); })
+        ->setIcon(design::icon(QStringLiteral("file-input")));
+    m_fileMenu->addSeparator();
+    m_connectionMenu = m_fileMenu->addMenu(QString());
+    m_fileMenu->addSeparator();
+    makeAction(m_fileMenu, "actionQuit", QKeySequence(QStringLiteral("Ctrl+Q")), [this] { close(); });
+}
+
+void MainWindow::buildViewMenu()
+{
+    makeAction(m_viewMenu, "actionGoBatches", QKeySequence(QStringLiteral("Ctrl+1")), [this] { goTo(kBatchesPlace); });
+    makeAction(m_viewMenu, "actionGoEvents", QKeySequence(QStringLiteral("Ctrl+2")), [this] { goTo(kEventsPlace); });
+    m_viewMenu->addSeparator();
+    makeAction(m_viewMenu, "actionFind", QKeySequence(QStringLiteral("Ctrl+F")), [this] { focusSearch(); });
+    makeAction(m_viewMenu, "actionOnlyProblems", QKeySequence(Qt::Key_F8), [this] {
+        if (onDraft())
+            m_batchPage->draft().toggleOnlyProblems();
+    });
+    makeAction(m_viewMenu, "actionNextProblem", QKeySequence(Qt::Key_F4), [this] {
+        if (onDraft())
+            m_batchPage->draft().goToProblem(1);
+    });
+    makeAction(m_viewMenu, "actionPreviousProblem", QKeySequence(QStringLiteral("Shift+F4")), [this] {
+        if (onDraft())
+            m_batchPage->draft().goToProblem(-1);
+    });
+    m_viewMenu->addSeparator();
+    makeAction(m_viewMenu, "actionCollapseRail", QKeySequence(QStringLiteral("Ctrl+B")), [this] { m_rail->setCollapsed(!m_rail->isCollapsed()); });
+    buildLanguageAndTheme(m_viewMenu);
+}
+
+void MainWindow::buildLanguageAndTheme(QMenu *view)
+{
+    const auto addChoice = [this](QMenu *menu, QActionGroup *group, const char *name, const QString &value) {
+        auto *action = menu->addAction(QString());
+        action->setObjectName(QString::fromLatin1(name));
+        action->setCheckable(true);
+        action->setData(value);
+        group->addAction(action);
+        m_actions.insert(action->objectName(), action);
+    };
+    m_languageMenu = view->addMenu(QString());
+    m_languageMenu->menuAction()->setObjectName(QStringLiteral("menuLanguage"));
+    m_languages = new QActionGroup(this);
+    addChoice(m_languageMenu, m_languages, "actionPortuguese", QStringLiteral("pt_BR"));
+    addChoice(m_languageMenu, m_languages, "actionEnglish", QStringLiteral("en"));
+    m_themeMenu = view->addMenu(QString());
+    m_themeMenu->menuAction()->setObjectName(QStringLiteral("menuTheme"));
+    m_themes = new QActionGroup(this);
+    addChoice(m_themeMenu, m_themes, "actionThemeSystem", QStringLiteral("system"));
+    addChoice(m_themeMenu, m_themes, "actionThemeLight", QStringLiteral("light"));
+    addChoice(m_themeMenu, m_themes, "actionThemeDark", QStringLiteral("dark"));
+    connect(m_languages, &QActionGroup::triggered, this, [this](QAction *action) {
+        chooseLanguage(action->data().toString() == QStringLiteral("en") ? Language::English : Language::Portuguese);
+    });
+    connect(m_themes, &QActionGroup::triggered, this, [this](QAction *action) {
+        m_session->setPreference(kTheme, action->data().toString());
+        applyTheme(action->data().toString());
+    });
+}
+
+void MainWindow::buildBatchMenu()
+{
+    const auto onPage = [this](void (BatchPage::*act)()) {
+        return [this, act] {
+            if (onBatchPage())
+                (m_batchPage->*act)();
+        };
+    };
+    makeAction(m_batchMenu, "actionOpenBatch", QKeySequence(QStringLiteral("Ctrl+O")), [this] {
+        if (const ports::BatchId batch = m_batchesPage->currentBatch(); batch && !onBatchPage())
+            showBatch(batch);
+    });
+    makeAction(m_batchMenu, "actionEditBatch", QKeySequence(QStringLiteral("Ctrl+E")), onPage(&BatchPage::editBatch));
+    m_batchMenu->addSeparator();
+    makeAction(m_batchMenu, "actionSend", QKeySequence(QStringLiteral("Ctrl+Return")), [this] {
+        // Ctrl+Enter is the next step of the batch: send it, and when that is done, close it.
+        if (!onBatchPage())
+            return;
+        if (m_batchPage->state().offer(BatchAction::Send).enabled())
+            m_batchPage->send();
+        else if (m_batchPage->state().offer(BatchAction::Close).enabled())
+            m_batchPage->closeBatch();
+    });
+    makeAction(m_batchMenu, "actionPause", QKeySequence(), onPage(&BatchPage::pauseOrResume));
+    makeAction(m_batchMenu, "actionCancelSending", QKeySequence(), onPage(&BatchPage::cancelSending));
+    makeAction(m_batchMenu, "actionQueryNow", QKeySequence(Qt::Key_F5), [this] {
+        if (onBatchPage())
+            m_batchPage->queryNow();
+        else
+            m_batchesPage->queryNow();
+    });
+    m_batchMenu->addSeparator();
+    makeAction(m_batchMenu, "actionApplyFix", QKeySequence(QStringLiteral("Alt+Return")), [this] {
+        if (onDraft())
+            m_batchPage->draft().applyFix();
+    });
+    makeAction(m_batchMenu, "actionToday", QKeySequence(QStringLiteral("Ctrl+;")), [this] {
+        if (onDraft())
+            m_batchPage->draft().setToday();
+    });
+    m_batchMenu->addSeparator();
+    makeAction(m_batchMenu, "actionCloseBatch", QKeySequence(), onPage(&BatchPage::closeBatch));
+    makeAction(m_batchMenu, "actionDiscardBatch", QKeySequence(), onPage(&BatchPage::discardBatch));
+    makeAction(m_batchMenu, "actionDeleteDraft", QKeySequence(), onPage(&BatchPage::deleteDraft));
+    connect(m_batchMenu, &QMenu::aboutToShow, this, &MainWindow::updateBatchActions);
+    connect(m_batchMenu, &QMenu::aboutToHide, this, [this] {
+        // A disabled action's shortcut is dead; what is allowed is asked again when it is used.
+        for (QAction *action : m_batchMenu->actions())
+            action->setEnabled(true);
+    });
+}
+
+void MainWindow::buildHelpMenu()
+{
+    makeAction(m_helpMenu, "actionAbout", QKeySequence(), [this] { about(); });
+}
+
+void MainWindow::buildCorner()
+{
+    auto *bar = findChild<QMenuBar *>(QStringLiteral("menuBar"));
+    auto *corner = new QWidget(bar);
+    auto *row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 3, 10, 3);
+    row->setSpacing(8);
+    m_funds = new QComboBox(corner);
+    m_funds->setObjectName(QStringLiteral("fundCombo"));
+    m_funds->setMinimumWidth(190);
+    m_funds->setProperty("size", QStringLiteral("small"));
+    m_plate = new design::EnvironmentPlate(EnvironmentKind::EmbeddedSandbox, corner);
+    m_plate->setObjectName(QStringLiteral("environmentPlate"));
+    row->addWidget(m_funds);
+    row->addWidget(m_plate);
+    bar->setCornerWidget(corner, Qt::TopRightCorner);
+    connect(m_funds, &QComboBox::activated, this, [this] { m_session->setCurrentFund(m_funds->currentData().toString()); });
+}
+
+void MainWindow::buildPages()
+{
+    auto *central = new QWidget(this);
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_rail = new design::Rail(central);
+    m_rail->setObjectName(QStringLiteral("rail"));
+    m_rail->addSection(QStringLiteral("settlement"), QString());
+    m_rail->addItem(kBatchesPlace, QString(), QStringLiteral("layers"));
+    m_rail->addSection(QStringLiteral("monitoring"), QString());
+    m_rail->addItem(kEventsPlace, QString(), QStringLiteral("webhook"));
+    m_pages = new QStackedWidget(central);
+    m_batchesPage = new BatchesPage(m_workplace, *m_session, m_pages);
+    m_batchPage = new BatchPage(m_workplace, *m_session, m_pages);
+    m_eventsPage = new EventsPage(m_workplace, m_pages);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_batchesPage, m_batchPage, m_eventsPage})
+        m_pages->addWidget(page);
+    row->addWidget(m_rail);
+    row->addWidget(m_pages, 1);
+    setCentralWidget(central);
+
+    connect(m_rail, &design::Rail::activated, this, &MainWindow::goTo);
+    connect(m_rail, &design::Rail::collapsedChanged, this,
+            [this](bool collapsed) { m_session->setPreference(kRail, collapsed ? QStringLiteral("yes") : QString()); });
+    connect(m_batchesPage, &BatchesPage::batchOpened, this, &MainWindow::showBatch);
+    connect(m_batchesPage, &BatchesPage::newBatchWanted, this, &MainWindow::newBatch);
+    connect(m_batchesPage, &BatchesPage::importWanted, this, [this] { importFile(); });
+    connect(m_batchPage, &BatchPage::leaveWanted, this, &MainWindow::showBatches);
+    connect(m_batchPage, &BatchPage::importWanted, this, [this](ports::BatchId batch) { importFile({}, batch); });
+    connect(m_batchPage, &BatchPage::titleChanged, this, &MainWindow::updateTitle);
+    connect(m_eventsPage, &EventsPage::batchWanted, this, &MainWindow::showBatch);
+}
+
+void MainWindow::sessionOpened()
+{
+    const QString language = m_session->preference(kLanguage);
+    // Portuguese is the language of the house; English is a choice.
+    emit languageWanted(language == QStringLiteral("en") ? Language::English : Language::Portuguese);
+    applyTheme(m_session->preference(kTheme));
+    m_rail->setCollapsed(m_session->preference(kRail) == QStringLiteral("yes"));
+    if (const QString geometry = m_session->preference(kGeometry); !geometry.isEmpty())
+        restoreGeometry(QByteArray::fromBase64(geometry.toLatin1()));
+    show();
+}
+
+void MainWindow::sessionChanged()
+{
+    const EnvironmentKind kind = kindOf(m_session->environment());
+    m_strip->setKind(kind);
+    m_plate->setKind(kind);
+    fillFunds();
+    fillConnections();
+    updateTitle();
+}
+
+void MainWindow::fillFunds()
+{
+    const QSignalBlocker quiet(m_funds);
+    m_funds->clear();
+    m_funds->addItem(design::icon(QStringLiteral("landmark")), tr("All funds"), QString());
+    for (const ports::RegisteredFund &fund : m_session->funds())
+        m_funds->addItem(design::icon(QStringLiteral("landmark")), m_session->fundName(fund.fundClassKey), fund.fundClassKey);
+    m_funds->setCurrentIndex(std::max(0, m_funds->findData(m_session->currentFund())));
+}
+
+void MainWindow::fillConnections()
+{
+    m_connectionMenu->clear();
+    const QList<ports::Connection> &connections = m_session->connections();
+    m_connectionMenu->menuAction()->setVisible(connections.size() > 1);
+    for (const ports::Connection &connection : connections) {
+        QAction *action = m_connectionMenu->addAction(connection.name, this, [this, id = connection.id] { m_session->setConnection(id); });
+        action->setCheckable(true);
+        action->setChecked(m_session->connection() && m_session->connection()->id == connection.id);
+    }
+}
+
+void MainWindow::updateRail()
+{
+    m_rail->setCount(kBatchesPlace, m_batchesPage->openCount(), design::RailBadge::Count);
+}
+
+void MainWindow::goTo(const QString &place)
+{
+    if (place == kBatchesPlace)
+        showBatches();
+    else if (place == kEventsPlace)
+        showPage(m_eventsPage, kEventsPlace);
+}
+
+void MainWindow::showPage(QWidget *page, const QString &place)
+{
+    m_pages->setCurrentWidget(page);
+    m_rail->setCurrent(place);
+    m_status->setSelection(page == m_batchesPage ? m_batchesPage->selectionWords() : QString());
+    updateTitle();
+}
+
+void MainWindow::showBatches()
+{
+    if (onBatchPage() && m_batchPage->state().batchId())
+        m_batchesPage->select(m_batchPage->state().batchId());
+    showPage(m_batchesPage, kBatchesPlace);
+}
+
+void MainWindow::showBatch(ports::BatchId batch)
+{
+    m_batchPage->setBatch(batch);
+    showPage(m_batchPage, kBatchesPlace);
+}
+
+void MainWindow::newBatch()
+{
+    auto *dialog = new BatchFormDialog(m_workplace, *m_session, this);
+    connect(dialog, &BatchFormDialog::created, this, &MainWindow::showBatch);
+    dialog->open();
+}
+
+void MainWindow::importFile(const QString &path, ports::BatchId batch)
+{
+    auto *dialog = new ImportDialog(m_workplace, *m_session, path, batch, this);
+    connect(dialog, &ImportDialog::imported, this, &MainWindow::showBatch);
+    dialog->open();
+}
+
+bool MainWindow::onBatchPage() const
+{
+    return m_pages->currentWidget() == m_batchPage;
+}
+
+bool MainWindow::onDraft() const
+{
+    return onBatchPage() && m_batchPage->showsDraft();
+}
+
+void MainWindow::focusSearch()
+{
+    if (onDraft())
+        m_batchPage->draft().focusSearch();
+    else if (!onBatchPage())
+        m_batchesPage->focusSearch();
+}
+
+void MainWindow::applyTheme(const QString &name)
+{
+    const auto appearance = name == QStringLiteral("dark") ? design::Appearance::Dark
+        : name == QStringLiteral("light")                  ? design::Appearance::Light
+                                                           : design::Appearance::System;
+    if (m_theme.appearance() != appearance)
+        m_theme.setAppearance(appearance);
+    for (QAction *action : m_themes->actions())
+        action->setChecked(action->data().toString() == (name.isEmpty() ? QStringLiteral("system") : name));
+}
+
+void MainWindow::chooseLanguage(Language language)
+{
+    m_session->setPreference(kLanguage, language == Language::English ? QStringLiteral("en") : QStringLiteral("pt_BR"));
+    emit languageWanted(language);
+}
+
+void MainWindow::updateTitle()
+{
+    QString page;
+    if (onBatchPage())
+        page = m_batchPage->title();
+    else
+        page = m_pages->currentWidget() == m_eventsPage ? tr("Events") : tr("Settlement batches");
+    if (m_session->environment() == ports::Environment::Production)
+        page = tr("PRODUCTION") + QStringLiteral(" — ") + page;
+    setWindowTitle(page + QStringLiteral(" — Esteira"));
+}
+
+void MainWindow::updateBatchActions()
+{
+    const viewmodels::BatchState &state = m_batchPage->state();
+    const auto set = [&](const char *name, BatchAction action) { m_actions.value(QString::fromLatin1(name))->setEnabled(onBatchPage() && state.offer(action).enabled()); };
+    set("actionEditBatch", BatchAction::EditTotals);
+    set("actionCancelSending", BatchAction::Cancel);
+    set("actionCloseBatch", BatchAction::Close);
+    set("actionDiscardBatch", BatchAction::Discard);
+    set("actionDeleteDraft", BatchAction::DeleteDraft);
+    m_actions.value(QStringLiteral("actionOpenBatch"))->setEnabled(!onBatchPage() && m_batchesPage->currentBatch());
+    m_actions.value(QStringLiteral("actionSend"))
+        ->setEnabled(onBatchPage() && (state.offer(BatchAction::Send).enabled() || state.offer(BatchAction::Close).enabled()));
+    m_actions.value(QStringLiteral("actionPause"))
+        ->setEnabled(onBatchPage() && (state.offer(BatchAction::Pause).enabled() || state.offer(BatchAction::Resume).enabled()));
+    for (const char *name : {"actionApplyFix", "actionToday"})
+        m_actions.value(QString::fromLatin1(name))->setEnabled(onDraft());
+}
+
+void MainWindow::sayMenus()
+{
+    m_fileMenu->setTitle(tr("&File"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_batchMenu->setTitle(tr("&Batch"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_connectionMenu->setTitle(tr("Connection"));
+    m_languageMenu->setTitle(tr("Language"));
+    m_themeMenu->setTitle(tr("Theme"));
+    const auto say = [this](const char *name, const QString &text) { m_actions.value(QString::fromLatin1(name))->setText(text); };
+    say("actionNewBatch", tr("New batch…"));
+    say("actionImport", tr("Import…"));
+    say("actionQuit", tr("Quit"));
+    say("actionGoBatches", tr("Batches"));
+    say("actionGoEvents", tr("Events"));
+    say("actionFind", tr("Find"));
+    say("actionOnlyProblems", tr("Only rows with problems"));
+    say("actionNextProblem", tr("Next problem"));
+    say("actionPreviousProblem", tr("Previous problem"));
+    say("actionCollapseRail", tr("Collapse navigation"));
+    // Each language in its own words, so that it is found from the other one.
+    say("actionPortuguese", QStringLiteral("Português (Brasil)"));
+    say("actionEnglish", QStringLiteral("English"));
+    say("actionThemeSystem", tr("As the system"));
+    say("actionThemeLight", tr("Light"));
+    say("actionThemeDark", tr("Dark"));
+    say("actionOpenBatch", tr("Open batch"));
+    say("actionEditBatch", tr("Edit batch…"));
+    say("actionSend", tr("Next step: send or close…"));
+    say("actionPause", tr("Pause or resume sending"));
+    say("actionCancelSending", tr("Cancel sending…"));
+    say("actionQueryNow", tr("Query now"));
+    say("actionApplyFix", tr("Apply the suggested correction"));
+    say("actionToday", tr("Write today's date"));
+    say("actionCloseBatch", tr("Close batch…"));
+    say("actionDiscardBatch", tr("Discard batch…"));
+    say("actionDeleteDraft", tr("Delete draft…"));
+    say("actionAbout", tr("About Esteira"));
+    m_actions.value(QStringLiteral("actionPortuguese"))->setChecked(currentLanguage() == Language::Portuguese);
+    m_actions.value(QStringLiteral("actionEnglish"))->setChecked(currentLanguage() == Language::English);
+    m_rail->setText(QStringLiteral("settlement"), tr("Settlement"));
+    m_rail->setText(QStringLiteral("monitoring"), tr("Monitoring"));
+    m_rail->setText(kBatchesPlace, tr("Batches"));
+    m_rail->setText(kEventsPlace, tr("Events"));
+    m_rail->setAccessibleName(tr("Navigation"));
+    m_funds->setAccessibleName(tr("Fund"));
+    m_strip->setSentence(tr("operations here move real money"));
+    fillFunds();
+    updateTitle();
+}
+
+void MainWindow::about()
+{
+    (new AboutDialog(this))->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_rail)
+        sayMenus();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::remember()
+{
+    m_session->setPreference(kGeometry, QString::fromLatin1(saveGeometry().toBase64()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // Everything is on disk already: drafts at each edit, sending at each step.
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString file = droppedFile(event->mimeData());
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    importFile(file, onDraft() ? m_batchPage->state().batchId() : 0);
+}
+
 } // namespace esteira::views

@@ -3,7 +3,10 @@
 #include "core/text.h"
 #include "services/workplace.h"
 
+#include <QHash>
 #include <QMainWindow>
+
+#include <functional>
 
 class QActionGroup;
 class QComboBox;
@@ -25,6 +28,7 @@ namespace esteira::views {
 
 class BatchPage;
 class BatchesPage;
+class EventsPage;
 class WorkStatusBar;
 
 /// The window: environment line and menus above, navigation at the left, one page, status bar (design-system.md 5).
@@ -50,6 +54,7 @@ signals:
     void languageWanted(esteira::Language language);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -63,16 +68,24 @@ private:
     void buildHelpMenu();
     void buildCorner();
     void buildPages();
-    QAction *addAction(QMenu *menu, const QString &name, const char *text, const QKeySequence &keys, std::function<void()> run);
+    QAction *makeAction(QMenu *menu, const char *name, const QKeySequence &keys, std::function<void()> run);
+    void sayMenus();
+    void focusSearch();
+    void applyTheme(const QString &name);
+    void chooseLanguage(Language language);
     void sessionOpened();
     void sessionChanged();
     void fillFunds();
     void fillConnections();
     void goTo(const QString &place);
     void showPage(QWidget *page, const QString &place);
+    void updateRail();
     void updateTitle();
-    void updateBatchMenu();
+    void updateBatchActions();
+    bool onBatchPage() const;
+    bool onDraft() const;
     void about();
+    void remember();
 
     services::Workplace &m_workplace;
     design::Theme &m_theme;
@@ -81,11 +94,20 @@ private:
     design::EnvironmentPlate *m_plate = nullptr;
     design::Rail *m_rail = nullptr;
     QComboBox *m_funds = nullptr;
-    QMenu *m_connectionMenu = nullptr;
+    QMenu *m_fileMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
     QMenu *m_batchMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
+    QMenu *m_connectionMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QMenu *m_themeMenu = nullptr;
+    QActionGroup *m_languages = nullptr;
+    QActionGroup *m_themes = nullptr;
+    QHash<QString, QAction *> m_actions;
     QStackedWidget *m_pages = nullptr;
     BatchesPage *m_batchesPage = nullptr;
     BatchPage *m_batchPage = nullptr;
+    EventsPage *m_eventsPage = nullptr;
     WorkStatusBar *m_status = nullptr;
 };
 
