@@ -238,14 +238,15 @@ Outcome remove(SqlSession &session, const QList<RowId> &ids, const QDateTime &no
     // Only what is needed: taking back a cancelled import may mean a million rows.
     SqlStatement &found = session.statement(
         "SELECT batch_id, external_id, total_centavos, errors, warnings, send_state, status,"
-        " coalesce(instr(problems, 'external_id.duplicate'), 0) FROM settlement WHERE id = ?");
+        " duplicate = 0 AND EXISTS (SELECT 1 FROM settlement AS other WHERE other.batch_id = settlement.batch_id"
+        " AND other.external_id = settlement.external_id AND other.duplicate = 1) FROM settlement WHERE id = ?");
     for (const RowId id : ids) {
         if (!found.run(id) || !found.next())
             continue; // already gone: what was wanted
         const BatchId batch = found.integer(0);
         const QString state = found.text(5);
         tally.take(batch, state, found.text(6), RowTally::of(found.optionalMoney(2), found.boolean(3), found.boolean(4)));
-        if (found.boolean(7))
+        if (found.boolean(7)) // the owner goes: the first that repeats its id becomes the owner
             left.insert({batch, found.text(1)});
         found.finish();
         if (!isEditable(settlement::sendStateFrom(state)))
