@@ -3,6 +3,7 @@
 #include "core/log.h"
 #include "sandbox/admin/admin_api.h"
 #include "sandbox/server/api_errors.h"
+#include "sandbox/store/meta_keys.h"
 #include "wire/auth/private_key.h"
 
 #include <QTimer>
@@ -15,13 +16,6 @@ using wire::Json;
 namespace {
 
 constexpr qsizetype kLargestBody = 20 * 1024 * 1024; // common.md 8-10
-
-const QString kPrivateKey = QStringLiteral("private_key");
-const QString kApiClientKey = QStringLiteral("api_client_key");
-const QString kClockKey = QStringLiteral("clock_ms");
-const QString kOutcomesKey = QStringLiteral("outcomes");
-const QString kPermissionsKey = QStringLiteral("permissions");
-const QString kWorldKey = QStringLiteral("world_md5");
 
 HttpAnswer authenticationTest(const HttpRequest &request)
 {
@@ -45,7 +39,7 @@ HttpAnswer gatewayAnswer(const FaultRule &fault)
         return {429, R"({"message":"Too Many Requests"})", {{"Retry-After", QByteArray::number(fault.retryAfterSeconds)}}};
     if (fault.status == 500)
         return api_errors::internal();
-    return {fault.status, "<html><body><h1>" + QByteArray::number(fault.status) + "</h1></body></html>", {}};
+    return {fault.status, "<html><body><h1>" + QByteArray::number(fault.status) + "</h1></body></html>", {{"Content-Type", "text/html"}}};
 }
 
 } // namespace
@@ -55,7 +49,10 @@ Engine::Engine()
 {
 }
 
-Engine::~Engine() = default;
+Engine::~Engine()
+{
+    m_verifiers.waitForDone();
+}
 
 Result<Endpoints> Engine::open(const SandboxOptions &options)
 {
@@ -72,8 +69,7 @@ Result<Endpoints> Engine::open(const SandboxOptions &options)
         return failure(opened.error());
     if (const Outcome opened = openPorts(endpoints); !opened)
         return failure(opened.error());
-    m_parts.sender.setTarget(options.webhookUrl, options.signatureKey);
-    m_scheduler.wake();
+    m_scheduler.setWebhookTarget(options.webhookUrl, options.signatureKey);
     return endpoints;
 }
 
@@ -86,13 +82,13 @@ Outcome Engine::openDatabase()
         return failure(world.error());
     m_parts.database.begin();
     const QByteArray md5 = wire::payloadMd5(*world);
-    const auto known = m_parts.database.meta(kWorldKey);
+    const auto known = m_parts.database.meta(meta::kWorldMd5);
     if (!known) {
         if (const Outcome loaded = m_parts.world.load(*world); !loaded) {
             m_parts.database.rollback();
             return loaded;
         }
-        m_parts.database.setMeta(kWorldKey, md5);
+        m_parts.database.setMeta(meta::kWorldMd5, md5);
     } else if (*known != md5 && !m_parts.options.worldFile.isEmpty()) {
         m_parts.database.rollback();
         return failure(ErrorKind::Invalid,
@@ -100,12 +96,12 @@ Outcome Engine::openDatabase()
                                 {m_parts.options.dataFile, m_parts.options.worldFile}),
                        Text::of(QT_TRANSLATE_NOOP("Text", "Start without a world to go on with that one, or choose a new file.")));
     }
-    const auto clock = m_parts.database.meta(kClockKey);
+    const auto clock = m_parts.database.meta(meta::kClock);
     m_parts.clock.start(m_parts.options.clock, clock ? std::optional(clock->toLongLong()) : std::nullopt);
-    m_parts.database.setMeta(kClockKey, QByteArray::number(m_parts.clock.nowMs()));
-    if (const auto outcomes = m_parts.database.meta(kOutcomesKey))
+    m_parts.database.setMeta(meta::kClock, QByteArray::number(m_parts.clock.nowMs()));
+    if (const auto outcomes = m_parts.database.meta(meta::kOutcomes))
         m_parts.outcomes = Outcomes::parse(*outcomes).value_or(Outcomes());
-    if (const auto permissions = m_parts.database.meta(kPermissionsKey)) {
+    if (const auto permissions = m_parts.database.meta(meta::kPermissions)) {
         if (!m_parts.permissions.apply(*permissions))
             qCWarning(lcSandbox) << "the permissions in the file cannot be read; the usual ones are in force";
     }
@@ -115,17 +111,17 @@ Outcome Engine::openDatabase()
 Outcome Engine::openKeys(Endpoints &endpoints)
 {
     m_parts.database.begin();
-    const auto pem = m_parts.database.meta(kPrivateKey);
+    const auto pem = m_parts.database.meta(meta::kPrivateKey);
     const auto key = pem ? wire::PrivateKey::fromPem(*pem) : wire::PrivateKey::generate();
     if (!key) {
         m_parts.database.rollback();
         return failure(key.error());
     }
     if (!pem) {
-        m_parts.database.setMeta(kPrivateKey, key->toPkcs8Pem());
-        m_parts.database.setMeta(kApiClientKey, QUuid::createUuid().toString(QUuid::WithoutBraces).toLatin1());
+        m_parts.database.setMeta(meta::kPrivateKey, key->toPkcs8Pem());
+        m_parts.database.setMeta(meta::kApiClientKey, QUuid::createUuid().toString(QUuid::WithoutBraces).toLatin1());
     }
-    const QByteArray apiClientKey = m_parts.database.meta(kApiClientKey).value_or(QByteArray());
+    const QByteArray apiClientKey = m_parts.database.meta(meta::kApiClientKey).value_or(QByteArray());
     if (const Outcome kept = m_parts.database.commit(); !kept)
         return kept;
     const auto registered = wire::PublicKey::fromPem(key->publicPem());
@@ -178,24 +174,38 @@ Result<QString> Engine::openPort(int offset, HttpPort::Handler handler)
 
 void Engine::setWebhookTarget(const QString &url, const QByteArray &signatureKey)
 {
-    m_parts.sender.setTarget(url, signatureKey);
-    m_scheduler.wake();
+    m_scheduler.setWebhookTarget(url, signatureKey);
 }
 
 void Engine::serve(Profile profile, const HttpRequest &request, const HttpReply &reply)
 {
     const RouteMatch match = findRoute(request.method, request.path);
     const auto fault = m_parts.faults.draw(match.route ? QString::fromLatin1(match.route->name) : QString());
-    if (fault)
-        misbehave(*fault, profile, request, match, reply);
-    else
-        answerAfter(m_parts.options.latencyMs, process(profile, request, match, false), reply);
+    const bool expired = fault && fault->kind == FaultKind::Expired;
+    if (fault && !fault->processed && !expired) {
+        misbehave(*fault, {}, reply);
+        return;
+    }
+    authenticate(profile, request, expired, [=, this](const std::optional<HttpAnswer> &refusal) {
+        const HttpAnswer answer = refusal ? *refusal : process(profile, request, match);
+        if (fault)
+            misbehave(*fault, answer, reply);
+        else
+            answerAfter(m_parts.options.latencyMs, answer, reply);
+    });
 }
 
-HttpAnswer Engine::process(Profile profile, const HttpRequest &request, const RouteMatch &match, bool expired)
+void Engine::authenticate(Profile profile, const HttpRequest &request, bool expired, Checked then)
 {
-    if (const auto refusal = m_authenticator->refuse(profile, request, expired))
-        return *refusal;
+    // A copy, because the admin port may change the rules meanwhile; the verified key in it is shared.
+    m_verifiers.start([this, authenticator = *m_authenticator, profile, request, expired, then = std::move(then)] {
+        const auto refusal = authenticator.refuse(profile, request, expired);
+        QMetaObject::invokeMethod(this, [refusal, then] { then(refusal); });
+    });
+}
+
+HttpAnswer Engine::process(Profile profile, const HttpRequest &request, const RouteMatch &match)
+{
     if (match.route && !m_parts.permissions.granted(profile, match.route->need, match.parameters.value(0)))
         return Authenticator::notPermitted(profile);
     if (!match.route)
@@ -214,15 +224,13 @@ HttpAnswer Engine::carryOut(const ApiCall &call)
     const HttpAnswer answer = m_parts.settlementApi.handle(call);
     if (const Outcome kept = m_parts.database.commit(); !kept)
         return api_errors::internal();
-    m_scheduler.wake();
+    if (m_parts.jobs.takeAdded() || m_parts.outbox.takeAdded())
+        m_scheduler.wake();
     return answer;
 }
 
-void Engine::misbehave(const FaultRule &fault, Profile profile, const HttpRequest &request, const RouteMatch &match, const HttpReply &reply)
+void Engine::misbehave(const FaultRule &fault, HttpAnswer answer, const HttpReply &reply)
 {
-    HttpAnswer answer;
-    if (fault.processed || fault.kind == FaultKind::Expired)
-        answer = process(profile, request, match, fault.kind == FaultKind::Expired);
     switch (fault.kind) {
     case FaultKind::Refuse:
         reply.send(api_errors::make(fault.status, QStringLiteral("Bad Request"), QStringLiteral("Refused by the sandbox's faults"),

@@ -7,6 +7,7 @@
 #include "sandbox/server/http_port.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -33,9 +34,12 @@ private:
     Result<QString> openPort(int offset, HttpPort::Handler handler);
 
     void serve(Profile profile, const HttpRequest &request, const HttpReply &reply);
-    HttpAnswer process(Profile profile, const HttpRequest &request, const RouteMatch &match, bool expired);
+    using Checked = std::function<void(const std::optional<HttpAnswer> &refusal)>;
+    /// Verifies on one of several threads and goes on with `then` on this one.
+    void authenticate(Profile profile, const HttpRequest &request, bool expired, Checked then);
+    HttpAnswer process(Profile profile, const HttpRequest &request, const RouteMatch &match);
     HttpAnswer carryOut(const ApiCall &call);
-    void misbehave(const FaultRule &fault, Profile profile, const HttpRequest &request, const RouteMatch &match, const HttpReply &reply);
+    void misbehave(const FaultRule &fault, HttpAnswer answer, const HttpReply &reply);
     void answerAfter(int delayMs, const HttpAnswer &answer, const HttpReply &reply);
 
     Parts m_parts;
@@ -43,6 +47,7 @@ private:
     Scheduler m_scheduler;
     std::unique_ptr<AdminApi> m_admin;
     std::vector<std::unique_ptr<HttpPort>> m_ports;
+    QThreadPool m_verifiers;
 };
 
 } // namespace esteira::sandbox

@@ -76,8 +76,10 @@ private slots:
         QFETCH(QByteArray, presentValue);
         QFETCH(QString, installment);
         m_bench->create("B");
-        QCOMPARE(m_bench->insert("B", settlementBody("S", 5, value).replace("installment_settlement", type)
-                                          .replace(type == "gloss" || type.startsWith("installment") ? "!" : ",\"installment_number\":5", "")).status, 201);
+        QByteArray body = settlementBody("S", 5, value).replace("installment_settlement", type);
+        if (type != "gloss" && !type.startsWith("installment"))
+            body.replace(",\"installment_number\":5", "");
+        QCOMPARE(m_bench->insert("B", body).status, 201);
         m_bench->close("B");
         m_bench->runUntilIdle();
         QCOMPARE(m_bench->settlementStatus("B", "S"), QStringLiteral("settled"));
@@ -231,6 +233,17 @@ private slots:
         client.call("POST", at->manager, batchPath("B") + "/settlement", settlementBody("S"));
         client.call("PUT", at->manager, batchPath("B"), kClose);
         QTRY_COMPARE(client.call("GET", at->manager, batchPath("B")).text("status"), QStringLiteral("completed"));
+    }
+
+    void durationsCanBeChanged()
+    {
+        m_bench->admin("PUT", "/settings", R"({"durations_ms":{"payment":60000}})");
+        prepare("B", 1);
+        m_bench->close("B");
+        m_bench->advance(59);
+        QCOMPARE(m_bench->batchStatus("B"), QStringLiteral("pending_payment"));
+        m_bench->advance(1);
+        QCOMPARE(m_bench->batchStatus("B"), QStringLiteral("paid"));
     }
 
     void clocksAreReadStrictly()

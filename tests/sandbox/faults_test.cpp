@@ -163,6 +163,23 @@ private slots:
     }
 #endif
 
+    void answersKeepTheOrderOfTheRequests()
+    {
+        // Both requests at once on one connection, the first one answered late.
+        fault(R"({"kind":"delay","route":"authentication_test","delay_ms":150,"count":1})");
+        m_bench->admin("PUT", "/settings", R"({"auth":"off"})");
+        const QByteArray both = "GET /authentication_test HTTP/1.1\r\nHost: h\r\n\r\nGET /nowhere HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n";
+        QTcpSocket socket;
+        const QUrl url(m_bench->at.manager);
+        socket.connectToHost(url.host(), quint16(url.port()));
+        QVERIFY(socket.waitForConnected());
+        socket.write(both);
+        while (socket.waitForReadyRead(2'000)) { }
+        const QByteArray answers = socket.readAll();
+        const qsizetype first = answers.indexOf("HTTP/1.1 200");
+        QVERIFY2(first == 0 && answers.indexOf("HTTP/1.1 404") > first, answers.constData());
+    }
+
     void everyAnswerCanBeSlow()
     {
         m_bench->admin("PUT", "/settings", R"({"latency_ms":120})");

@@ -283,6 +283,13 @@ private slots:
         QCOMPARE(answer.code(), QStringLiteral("QIT000400"));
     }
 
+    void hugeBodiesAreRefused()
+    {
+        const Answer answer = m_bench->post(base() + "/payment_batch", batchBody("X", "\"description\":\"" + QByteArray(21 * 1024 * 1024, 'd') + "\""));
+        QCOMPARE(answer.status, 400);
+        QCOMPARE(answer.code(), QStringLiteral("QIT000400"));
+    }
+
     void genericErrors()
     {
         const Answer noRoute = m_bench->get("/settlement/nothing");

@@ -1,9 +1,12 @@
 #include "sandbox/admin/admin_api.h"
 
 #include "sandbox/admin/state_report.h"
+#include "sandbox/store/meta_keys.h"
 #include "sandbox/store/schema.h"
 
 #include <QUrlQuery>
+
+#include <algorithm>
 
 namespace esteira::sandbox {
 
@@ -133,7 +136,7 @@ HttpAnswer AdminApi::outcomes(const HttpRequest &request)
         return plainError(wanted.error());
     return changing([&] {
         m_parts.outcomes = *wanted;
-        m_parts.database.setMeta(QStringLiteral("outcomes"), wanted->json());
+        m_parts.database.setMeta(meta::kOutcomes, wanted->json());
         m_parts.settlementSteps.reconsiderPayments();
         return HttpAnswer{200, wanted->json(), {}};
     });
@@ -146,7 +149,7 @@ HttpAnswer AdminApi::permissions(const HttpRequest &request)
     return changing([&] {
         if (const Outcome applied = m_parts.permissions.apply(request.body); !applied)
             return plainError(applied.error());
-        m_parts.database.setMeta(QStringLiteral("permissions"), m_parts.permissions.toJson());
+        m_parts.database.setMeta(meta::kPermissions, m_parts.permissions.toJson());
         return HttpAnswer{200, m_parts.permissions.toJson(), {}};
     });
 }
@@ -175,7 +178,7 @@ HttpAnswer AdminApi::webhookTarget(const Json &body)
     const Json &url = body[QLatin1String("url")];
     if (!url.isString())
         return plainError(400, QStringLiteral("url is missing"));
-    m_parts.sender.setTarget(url.string(), body[QLatin1String("signature_key")].string().toUtf8());
+    m_scheduler.setWebhookTarget(url.string(), body[QLatin1String("signature_key")].string().toUtf8());
     return done();
 }
 
@@ -205,6 +208,15 @@ HttpAnswer AdminApi::settings(const Json &body)
         m_parts.options.latencyMs = int(*latency);
     if (const auto window = body[QLatin1String("timestamp_window_seconds")].integer())
         m_authenticator.setWindow(int(*window));
+    const Json &durations = body[QLatin1String("durations_ms")];
+    Durations &current = m_parts.options.durations;
+    const std::pair<const char *, qint64 *> known[] = {{"payment", &current.payment},       {"first_settling", &current.firstSettling},
+                                                       {"settling", &current.settling},     {"completion", &current.completion},
+                                                       {"review", &current.review},         {"automatic_discard", &current.automaticDiscard}};
+    for (const auto &[name, duration] : known) {
+        if (const auto given = durations[QLatin1StringView(name)].integer())
+            *duration = std::max<qint64>(0, *given);
+    }
     return done();
 }
 
@@ -217,7 +229,7 @@ HttpAnswer AdminApi::reset()
         for (const char *statement : kEmptyWorld)
             m_parts.database.run(statement);
         m_parts.outcomes = Outcomes();
-        m_parts.database.setMeta(QStringLiteral("outcomes"), m_parts.outcomes.json());
+        m_parts.database.setMeta(meta::kOutcomes, m_parts.outcomes.json());
         if (const Outcome loaded = m_parts.world.load(*world); !loaded)
             return plainError(loaded.error());
         return done();

@@ -23,7 +23,9 @@ namespace esteira::sandbox {
 ///     PUT  /webhook_target          {"url": …, "signature_key": …}; an empty url stops them; not kept over a restart
 ///     POST /webhooks/redeliver      {"id": n}, {"state": "failed"} or {} for all
 ///     PUT  /settings                {"uri_mode": "path"|"path_and_query"|"either", "auth": "required"|"off",
-///                                    "latency_ms": n, "timestamp_window_seconds": n}; not kept over a restart
+///                                    "latency_ms": n, "timestamp_window_seconds": n,
+///                                    "durations_ms": {"payment": n, "first_settling": n, "settling": n, "completion": n,
+///                                                     "review": n, "automatic_discard": n}}; not kept over a restart
 ///     POST /reset                   the world as at the first start, without batches; keys stay
 class AdminApi {
 public:

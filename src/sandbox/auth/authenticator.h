@@ -11,7 +11,8 @@ namespace esteira::sandbox {
 
 /// Verifies a signed request in the order of common.md 1.11. The administrator's own numbers are not known, so refusals
 /// carry numbers of a reserved range, …900001 to …900009, behind the host's prefix (common.md 8-7); only MIT000017 and
-/// CIT000018 are real. One P-521 verification costs about half a millisecond: that bounds the sandbox's throughput.
+/// CIT000018 are real. One P-521 verification costs about half a millisecond, most of what a request costs, so it is done
+/// on several threads. A value type.
 class Authenticator {
 public:
     Authenticator(QByteArray apiClientKey, wire::PublicKey key) : m_apiClientKey(std::move(apiClientKey)), m_key(std::move(key)) {}

@@ -31,6 +31,7 @@ JobKind kindOf(const QString &name)
 
 void JobQueue::add(qint64 dueMs, JobKind kind, qint64 subject)
 {
+    m_added = true;
     m_db.run("INSERT INTO job (due_ms, kind, subject) VALUES (?, ?, ?)", {dueMs, kindName(kind), subject});
 }
 

@@ -3,6 +3,7 @@
 #include "sandbox/store/database.h"
 
 #include <optional>
+#include <utility>
 
 namespace esteira::sandbox {
 
@@ -22,6 +23,7 @@ public:
     explicit JobQueue(Database &database) : m_db(database) {}
 
     void add(qint64 dueMs, JobKind kind, qint64 subject);
+    bool takeAdded() { return std::exchange(m_added, false); } ///< true once after anything was added
     void remove(qint64 id);
     void removeKind(JobKind kind, qint64 subject);
     void removeOf(qint64 batchId); ///< everything planned for the batch and what is in it
@@ -32,6 +34,7 @@ public:
 
 private:
     Database &m_db;
+    bool m_added = false;
 };
 
 } // namespace esteira::sandbox

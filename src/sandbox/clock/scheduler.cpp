@@ -1,6 +1,7 @@
 #include "sandbox/clock/scheduler.h"
 
 #include "core/log.h"
+#include "sandbox/store/meta_keys.h"
 
 #include <algorithm>
 
@@ -10,8 +11,6 @@ namespace {
 /// After so many steps the callers get their turn.
 constexpr int kStepsAtOnce = 20;
 constexpr qint64 kLongestTimerMs = 3'600'000;
-/// The clock of a running sandbox is kept at least this often, so that a restart does not go back further.
-const QString kClockKey = QStringLiteral("clock_ms");
 }
 
 Scheduler::Scheduler(Parts &parts)
@@ -25,6 +24,16 @@ Scheduler::Scheduler(Parts &parts)
 void Scheduler::wake()
 {
     QMetaObject::invokeMethod(this, &Scheduler::pump, Qt::QueuedConnection);
+}
+
+void Scheduler::setWebhookTarget(const QString &url, const QByteArray &signatureKey)
+{
+    m_parts.database.begin();
+    m_parts.outbox.giveUpStale();
+    if (const Outcome done = m_parts.database.commit(); !done)
+        qCWarning(lcSandbox).noquote() << "old webhooks could not be given up:" << done.error().text.in(nullptr);
+    m_parts.sender.setTarget(url, signatureKey);
+    wake();
 }
 
 void Scheduler::advance(qint64 seconds, Done done)
@@ -96,7 +105,7 @@ void Scheduler::execute(const Next &next)
     }
     m_parts.database.begin();
     m_parts.settlementSteps.run(*next.job);
-    m_parts.database.setMeta(kClockKey, QByteArray::number(m_parts.clock.nowMs()));
+    keepClock();
     if (const Outcome done = m_parts.database.commit(); !done) {
         qCCritical(lcSandbox).noquote() << "a step could not be kept:" << done.error().text.in(nullptr);
         // Left in the queue it would be tried in a tight loop.
@@ -124,10 +133,16 @@ void Scheduler::finishJourney()
     if (journey.targetMs)
         m_parts.clock.moveTo(*journey.targetMs);
     m_parts.database.begin();
-    m_parts.database.setMeta(kClockKey, QByteArray::number(m_parts.clock.nowMs()));
+    keepClock();
     if (const Outcome done = m_parts.database.commit(); !done)
         qCWarning(lcSandbox).noquote() << "the clock could not be kept:" << done.error().text.in(nullptr);
     journey.done();
+}
+
+/// With every step and journey, so that a restart does not go back behind what has happened.
+void Scheduler::keepClock()
+{
+    m_parts.database.setMeta(meta::kClock, QByteArray::number(m_parts.clock.nowMs()));
 }
 
 void Scheduler::setTimer()

@@ -23,6 +23,8 @@ public:
 
     /// Looks at what is due now and sets the timer for what comes next; to be called after anything was added.
     void wake();
+    /// Where webhooks go; those that had to wait for a target longer than the retry schedule lasts are given up.
+    void setWebhookTarget(const QString &url, const QByteArray &signatureKey);
     void advance(qint64 seconds, Done done);
     /// Until no step and no first delivery is left; retries of failed webhooks stay planned.
     void runUntilIdle(Done done);
@@ -45,6 +47,7 @@ private:
     void execute(const Next &next);
     void deliver(const WebhookDelivery &webhook);
     void finishJourney();
+    void keepClock();
     void setTimer();
 
     Parts &m_parts;

@@ -34,12 +34,16 @@ QByteArray reason(int status)
 
 QByteArray head(const HttpAnswer &answer, bool closeAfter)
 {
-    QByteArray text = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status)
-        + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\nDate: "
+    QByteArray text = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status) + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\nDate: "
         + QLocale::c().toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1()
         + " GMT\r\n";
-    for (const auto &[name, value] : answer.headers)
+    bool typed = false;
+    for (const auto &[name, value] : answer.headers) {
+        typed = typed || name == "Content-Type";
         text += name + ": " + value + "\r\n";
+    }
+    if (!typed)
+        text += "Content-Type: application/json\r\n";
     if (closeAfter)
         text += "Connection: close\r\n";
     return text + "\r\n";
@@ -54,6 +58,8 @@ void HttpReply::send(const HttpAnswer &answer) const
     m_socket->write(head(answer, m_closeAfter) + answer.body);
     if (m_closeAfter)
         m_socket->disconnectFromHost();
+    else
+        m_answered();
 }
 
 void HttpReply::sendTruncated(const HttpAnswer &answer) const

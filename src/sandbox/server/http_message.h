@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QTcpSocket>
 
+#include <functional>
 #include <utility>
 
 namespace esteira::sandbox {
@@ -16,12 +17,13 @@ struct HttpRequest {
     QByteArray apiClientKey;
     QByteArray authorization;
     QByteArray body;
+    bool closeAfter = false; ///< the caller asks for the connection to end with the answer
 };
 
 struct HttpAnswer {
     int status = 200;
     QByteArray body;
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< beside the usual ones
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< beside the usual ones; a Content-Type replaces application/json
 };
 
 /// The way back to the caller, good for one answer; also for the ways an answer can go wrong. Calls after the caller
@@ -29,7 +31,9 @@ struct HttpAnswer {
 class HttpReply {
 public:
     HttpReply() = default;
-    HttpReply(QTcpSocket *socket, bool closeAfter) : m_socket(socket), m_closeAfter(closeAfter) {}
+    /// `answered` is called after send(): the connection is free for its next request.
+    HttpReply(QTcpSocket *socket, bool closeAfter, std::function<void()> answered)
+        : m_socket(socket), m_closeAfter(closeAfter), m_answered(std::move(answered)) {}
 
     void send(const HttpAnswer &answer) const;
     /// The head promises more than what follows, then the connection ends.
@@ -42,6 +46,7 @@ public:
 private:
     QPointer<QTcpSocket> m_socket;
     bool m_closeAfter = false;
+    std::function<void()> m_answered;
 };
 
 } // namespace esteira::sandbox

@@ -68,17 +68,32 @@ Result<quint16> HttpPort::open(quint16 port)
 bool HttpPort::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     const QUrl url = request.url();
-    const HttpRequest asked{methodName(request.method()),    url.path(QUrl::FullyEncoded).toLatin1(),
+    HttpRequest asked{methodName(request.method()),    url.path(QUrl::FullyEncoded).toLatin1(),
                             url.query(QUrl::FullyEncoded).toLatin1(), request.value("API-CLIENT-KEY"),
-                            request.value("AUTHORIZATION"),  request.body()};
-    const bool closeAfter = request.value("Connection").compare("close", Qt::CaseInsensitive) == 0;
-    m_handler(asked, HttpReply(socket, closeAfter));
+                            request.value("AUTHORIZATION"),  request.body(), false};
+    asked.closeAfter = request.value("Connection").compare("close", Qt::CaseInsensitive) == 0;
+    if (!m_lines.contains(socket))
+        connect(socket, &QObject::destroyed, this, [this, socket] { m_lines.remove(socket); });
+    Line &line = m_lines[socket];
+    line.waiting.append(asked);
+    if (!line.busy)
+        takeNext(socket);
     return true;
+}
+
+void HttpPort::takeNext(QTcpSocket *socket)
+{
+    Line &line = m_lines[socket];
+    line.busy = !line.waiting.isEmpty();
+    if (!line.busy)
+        return;
+    const HttpRequest next = line.waiting.takeFirst();
+    m_handler(next, HttpReply(socket, next.closeAfter, [this, socket] { takeNext(socket); }));
 }
 
 void HttpPort::missingHandler(const QHttpServerRequest &, QTcpSocket *socket)
 {
-    HttpReply(socket, true).close();
+    socket->disconnectFromHost();
 }
 
 } // namespace esteira::sandbox

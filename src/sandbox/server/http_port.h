@@ -4,6 +4,8 @@
 #include "sandbox/server/http_message.h"
 
 #include <QAbstractHttpServer>
+#include <QHash>
+#include <QList>
 
 #include <functional>
 
@@ -29,7 +31,15 @@ protected:
     void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
 
 private:
+    void takeNext(QTcpSocket *socket);
+
     Handler m_handler;
+    /// Answers leave in the order of the requests, also when a caller does not wait for one before it sends the next.
+    struct Line {
+        bool busy = false;
+        QList<HttpRequest> waiting;
+    };
+    QHash<QTcpSocket *, Line> m_lines;
 };
 
 } // namespace esteira::sandbox

@@ -128,6 +128,11 @@ Money SettlementBook::totalValue(qint64 batchId)
                                         {batchId}).value(0).toLongLong());
 }
 
+qint64 SettlementBook::count(qint64 batchId)
+{
+    return m_db.row("SELECT count(*) FROM settlement WHERE batch_id = ?", {batchId}).value(0).toLongLong();
+}
+
 qint64 SettlementBook::countOf(qint64 batchId, const QString &status)
 {
     return m_db.row("SELECT count(*) FROM settlement WHERE batch_id = ? AND status = ?", {batchId, status}).value(0).toLongLong();

@@ -62,6 +62,7 @@ public:
     void setSettlementStatus(qint64 id, const QString &status);
     void discardAll(qint64 batchId);                              ///< what is not final yet
     Money totalValue(qint64 batchId);                             ///< without the discarded
+    qint64 count(qint64 batchId);
     qint64 countOf(qint64 batchId, const QString &status);
     qint64 countAlive(qint64 batchId);                            ///< without the discarded
 

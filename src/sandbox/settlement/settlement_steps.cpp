@@ -12,7 +12,7 @@ namespace status = settlement::settlement_status;
 
 namespace {
 constexpr qint64 kPacket = 40;
-constexpr qint64 kPackets = 5; ///< over which a large batch is spread
+constexpr qint64 kMostPackets = 50; ///< a large batch settles in larger packets, none of which keeps callers waiting
 }
 
 void SettlementSteps::run(const Job &job)
@@ -56,15 +56,16 @@ void SettlementSteps::pay(BatchRecord &batch, qint64 dueMs)
 
 void SettlementSteps::settle(BatchRecord &batch, qint64 dueMs)
 {
-    const qint64 alive = m_context.book.countAlive(batch.id);
-    const qint64 packet = std::max(kPacket, (alive + kPackets - 1) / kPackets);
+    const qint64 all = m_context.book.count(batch.id);
+    const qint64 packet = std::max(kPacket, (all + kMostPackets - 1) / kMostPackets);
+    const qint64 packets = (all + packet - 1) / packet;
     QList<SettlementRecord> next = m_context.book.settlements(batch.id, status::kValidated, packet);
     SettlementMoves moves(m_context);
     for (SettlementRecord &settlement : next)
         settleOne(moves, batch, settlement);
     moves.flush();
     if (m_context.book.countOf(batch.id, status::kValidated) > 0)
-        m_context.jobs.add(dueMs + m_context.durations.settling / kPackets, JobKind::Settle, batch.id);
+        m_context.jobs.add(dueMs + m_context.durations.settling / packets, JobKind::Settle, batch.id);
     else
         completeWhenDone(batch, dueMs);
 }

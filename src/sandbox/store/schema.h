@@ -38,7 +38,7 @@ inline constexpr const char *kSchema[] = {
     " computed BLOB NOT NULL, total_value INTEGER NOT NULL, asset_key TEXT,"
     " processed INTEGER NOT NULL DEFAULT 1, duplicates INTEGER NOT NULL DEFAULT 0, removed INTEGER NOT NULL DEFAULT 0,"
     " UNIQUE (batch_id, external_id))",
-    "CREATE INDEX settlement_by_status ON settlement (batch_id, status, id)",
+    "CREATE INDEX settlement_by_status ON settlement (batch_id, status, id, total_value)",
 
     "CREATE TABLE job (id INTEGER PRIMARY KEY, due_ms INTEGER NOT NULL, kind TEXT NOT NULL, subject INTEGER NOT NULL)",
     "CREATE INDEX job_by_due ON job (due_ms, id)",

@@ -42,14 +42,19 @@ void WebhookOutbox::add(const QString &type, const Json &data)
 
 void WebhookOutbox::insert(const QString &type, const QByteArray &body, const char *state, qint64 dueMs, const QString &fault)
 {
+    m_added = true;
     m_db.run("INSERT INTO webhook (type, body, created_ms, state, due_ms, fault) VALUES (?, ?, ?, ?, ?, ?)",
              {type, body, m_clock.nowMs(), QString::fromLatin1(state), dueMs, fault});
 }
 
-std::optional<WebhookDelivery> WebhookOutbox::next()
+void WebhookOutbox::giveUpStale()
 {
     m_db.run("UPDATE webhook SET state = 'failed', last_error = 'no target' WHERE state = 'pending_shipment' AND attempts = 0"
              " AND due_ms < ?", {m_clock.nowMs() - kWholeScheduleMs});
+}
+
+std::optional<WebhookDelivery> WebhookOutbox::next()
+{
     return toDelivery(m_db.row("SELECT id, due_ms, attempts, body, fault FROM webhook WHERE state = 'pending_shipment'"
                                " ORDER BY due_ms, id LIMIT 1"));
 }

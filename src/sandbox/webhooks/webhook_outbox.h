@@ -6,6 +6,7 @@
 #include "wire/json/json.h"
 
 #include <optional>
+#include <utility>
 
 namespace esteira::sandbox {
 
@@ -27,6 +28,8 @@ public:
 
     /// Inside the transaction of what it announces.
     void add(const QString &type, const wire::Json &data);
+    bool takeAdded() { return std::exchange(m_added, false); } ///< true once after anything was added
+    void giveUpStale();
     std::optional<WebhookDelivery> next();
     /// Without counting retries: the next one that was never tried.
     std::optional<WebhookDelivery> nextFirst();
@@ -43,6 +46,7 @@ private:
     const SandboxClock &m_clock;
     FaultPlan &m_faults;
     double m_retryScale = 1.0;
+    bool m_added = false;
 };
 
 } // namespace esteira::sandbox
