@@ -627,6 +627,14 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>Each settlement is reconciled in the fund&apos;s portfolio.</source>
         <translation>Each settlement is reconciled in the fund&apos;s portfolio.</translation>
     </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Settlements</translation>
+    </message>
 </context>
 <context>
     <name>FlowDiagram</name>
@@ -3034,6 +3042,64 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     </message>
 </context>
 <context>
+    <name>esteira::viewmodels::WebhookListModel</name>
+    <message>
+        <source>No batch here</source>
+        <translation>No batch here</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Reported status</source>
+        <translation>Reported status</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>not understood by this version</source>
+        <translation>not understood by this version</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::AboutDialog</name>
+    <message>
+        <source>About Esteira</source>
+        <translation>About Esteira</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Back office of receivables funds: settlement batches from file to completed, never paid twice.</source>
+        <translation>Back office of receivables funds: settlement batches from file to completed, never paid twice.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::ActionDialog</name>
     <message>
         <source>Cancel</source>
@@ -3594,6 +3660,53 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     </message>
 </context>
 <context>
+    <name>esteira::views::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Webhooks received</source>
+        <translation>Webhooks received</translation>
+    </message>
+    <message>
+        <source>JSON as received</source>
+        <translation>JSON as received</translation>
+    </message>
+    <message>
+        <source>Open batch</source>
+        <translation>Open batch</translation>
+    </message>
+    <message>
+        <source>No webhook received yet. Batches are also queried, so nothing is missed.</source>
+        <translation>No webhook received yet. Batches are also queried, so nothing is missed.</translation>
+    </message>
+    <message>
+        <source>Received %1 (Brasília)</source>
+        <translation>Received %1 (Brasília)</translation>
+    </message>
+    <message>
+        <source>Signature HS256 valid, payload_md5 agrees</source>
+        <translation>Signature HS256 valid, payload_md5 agrees</translation>
+    </message>
+    <message>
+        <source>Signature HS256 valid</source>
+        <translation>Signature HS256 valid</translation>
+    </message>
+    <message>
+        <source>Deliveries: %1</source>
+        <translation>Deliveries: %1</translation>
+    </message>
+    <message>
+        <source>Taken into the batch</source>
+        <translation>Taken into the batch</translation>
+    </message>
+    <message>
+        <source>Kept, not applied yet</source>
+        <translation>Kept, not applied yet</translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::ExpensesView</name>
     <message>
         <source>Description</source>
@@ -3617,6 +3730,348 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ImportDialog</name>
+    <message>
+        <source>Importing: %1 rows</source>
+        <translation>Importing: %1 rows</translation>
+    </message>
+    <message>
+        <source>Import settlements</source>
+        <translation>Import settlements</translation>
+    </message>
+    <message>
+        <source>Import settlements into the draft</source>
+        <translation>Import settlements into the draft</translation>
+    </message>
+    <message>
+        <source>Import settlements into a new draft</source>
+        <translation>Import settlements into a new draft</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. The rows enter a draft, and problems can be corrected there.</source>
+        <translation>Nothing is sent now. The rows enter a draft, and problems can be corrected there.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Decimal mark</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>one suggestion each; check and change</source>
+        <translation>one suggestion each; check and change</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>how the rows will enter the draft</source>
+        <translation>how the rows will enter the draft</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Control totals</source>
+        <translation>Control totals</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Rows read</translation>
+    </message>
+    <message>
+        <source>Sum read</source>
+        <translation>Sum read</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Batch external ID</source>
+        <translation>Batch external ID</translation>
+    </message>
+    <message>
+        <source>Description (optional)</source>
+        <translation>Description (optional)</translation>
+    </message>
+    <message>
+        <source>File of payments</source>
+        <translation>File of payments</translation>
+    </message>
+    <message>
+        <source>Files of payments (*.csv *.txt *.tsv *.rem);;All files (*)</source>
+        <translation>Files of payments (*.csv *.txt *.tsv *.rem);;All files (*)</translation>
+    </message>
+    <message>
+        <source>This file was already imported into batch %1 on %2.</source>
+        <translation>This file was already imported into batch %1 on %2.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another one.</source>
+        <translation>This file cannot be read. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Drop a file of payments here: CSV from Excel or the bank, or CNAB 444.</source>
+        <translation>Drop a file of payments here: CSV from Excel or the bank, or CNAB 444.</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>No file yet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · %2 rows</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; semicolon</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, comma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| bar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>day first</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>month first</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choose…</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: cells that cannot be read: %2</source>
+        <translation>%1: cells that cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>No problem in the rows looked at.</source>
+        <translation>No problem in the rows looked at.</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>Import %1 rows</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::MainWindow</name>
+    <message>
+        <source>All funds</source>
+        <translation>All funds</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Settlement batches</source>
+        <translation>Settlement batches</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCTION</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Batch</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>New batch…</source>
+        <translation>New batch…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Only rows with problems</source>
+        <translation>Only rows with problems</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Next problem</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Previous problem</translation>
+    </message>
+    <message>
+        <source>Collapse navigation</source>
+        <translation>Collapse navigation</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Open batch</source>
+        <translation>Open batch</translation>
+    </message>
+    <message>
+        <source>Edit batch…</source>
+        <translation>Edit batch…</translation>
+    </message>
+    <message>
+        <source>Next step: send or close…</source>
+        <translation>Next step: send or close…</translation>
+    </message>
+    <message>
+        <source>Pause or resume sending</source>
+        <translation>Pause or resume sending</translation>
+    </message>
+    <message>
+        <source>Cancel sending…</source>
+        <translation>Cancel sending…</translation>
+    </message>
+    <message>
+        <source>Query now</source>
+        <translation>Query now</translation>
+    </message>
+    <message>
+        <source>Apply the suggested correction</source>
+        <translation>Apply the suggested correction</translation>
+    </message>
+    <message>
+        <source>Write today&apos;s date</source>
+        <translation>Write today&apos;s date</translation>
+    </message>
+    <message>
+        <source>Close batch…</source>
+        <translation>Close batch…</translation>
+    </message>
+    <message>
+        <source>Discard batch…</source>
+        <translation>Discard batch…</translation>
+    </message>
+    <message>
+        <source>Delete draft…</source>
+        <translation>Delete draft…</translation>
+    </message>
+    <message>
+        <source>About Esteira</source>
+        <translation>About Esteira</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>operations here move real money</source>
+        <translation>operations here move real money</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +4200,45 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Brasília (UTC−3)</source>
         <translation>Brasília (UTC−3)</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::WorkStatusBar</name>
+    <message>
+        <source>Accounting date</source>
+        <translation>Accounting date</translation>
+    </message>
+    <message>
+        <source>Brasília</source>
+        <translation>Brasília</translation>
+    </message>
+    <message>
+        <source>No connection registered</source>
+        <translation>No connection registered</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Data of %1, no connection</source>
+        <translation>Data of %1, no connection</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>No connection</translation>
+    </message>
+    <message>
+        <source>No webhook received yet</source>
+        <translation>No webhook received yet</translation>
+    </message>
+    <message>
+        <source>Last event %1 ago</source>
+        <translation>Last event %1 ago</translation>
+    </message>
+    <message>
+        <source>Not known yet, or not the same for all funds</source>
+        <translation>Not known yet, or not the same for all funds</translation>
     </message>
 </context>
 </TS>

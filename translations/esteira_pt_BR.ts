@@ -627,6 +627,14 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>Each settlement is reconciled in the fund&apos;s portfolio.</source>
         <translation>Cada liquidação é conciliada na carteira do fundo.</translation>
     </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Liquidações</translation>
+    </message>
 </context>
 <context>
     <name>FlowDiagram</name>
@@ -708,7 +716,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 em %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>in process</source>
@@ -772,7 +780,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>duplicates: %1</source>
-        <translation>duplicatas ignoradas: %1</translation>
+        <translation>duplicatas: %1</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3042,64 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
 </context>
 <context>
+    <name>esteira::viewmodels::WebhookListModel</name>
+    <message>
+        <source>No batch here</source>
+        <translation>Sem lote aqui</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Reported status</source>
+        <translation>Situação informada</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>not understood by this version</source>
+        <translation>não entendido por esta versão</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::AboutDialog</name>
+    <message>
+        <source>About Esteira</source>
+        <translation>Sobre a Esteira</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versão %1</translation>
+    </message>
+    <message>
+        <source>Back office of receivables funds: settlement batches from file to completed, never paid twice.</source>
+        <translation>Retaguarda de FIDC: lotes de liquidação do arquivo à conclusão, nunca pagos em dobro.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
+        <translation>Software livre sob a GNU General Public License, versão 3 ou posterior. Feito com Qt %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::ActionDialog</name>
     <message>
         <source>Cancel</source>
@@ -3594,6 +3660,53 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
 </context>
 <context>
+    <name>esteira::views::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Webhooks received</source>
+        <translation>Webhooks recebidos</translation>
+    </message>
+    <message>
+        <source>JSON as received</source>
+        <translation>JSON recebido</translation>
+    </message>
+    <message>
+        <source>Open batch</source>
+        <translation>Abrir lote</translation>
+    </message>
+    <message>
+        <source>No webhook received yet. Batches are also queried, so nothing is missed.</source>
+        <translation>Nenhum webhook recebido ainda. Os lotes também são consultados; nada se perde.</translation>
+    </message>
+    <message>
+        <source>Received %1 (Brasília)</source>
+        <translation>Recebido %1 (Brasília)</translation>
+    </message>
+    <message>
+        <source>Signature HS256 valid, payload_md5 agrees</source>
+        <translation>Assinatura HS256 válida, payload_md5 confere</translation>
+    </message>
+    <message>
+        <source>Signature HS256 valid</source>
+        <translation>Assinatura HS256 válida</translation>
+    </message>
+    <message>
+        <source>Deliveries: %1</source>
+        <translation>Entregas: %1</translation>
+    </message>
+    <message>
+        <source>Taken into the batch</source>
+        <translation>Aplicado ao lote</translation>
+    </message>
+    <message>
+        <source>Kept, not applied yet</source>
+        <translation>Guardado, ainda não aplicado</translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::ExpensesView</name>
     <message>
         <source>Description</source>
@@ -3617,6 +3730,348 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (opcional)</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ImportDialog</name>
+    <message>
+        <source>Importing: %1 rows</source>
+        <translation>Importando: %1 linhas</translation>
+    </message>
+    <message>
+        <source>Import settlements</source>
+        <translation>Importar liquidações</translation>
+    </message>
+    <message>
+        <source>Import settlements into the draft</source>
+        <translation>Importar liquidações para o rascunho</translation>
+    </message>
+    <message>
+        <source>Import settlements into a new draft</source>
+        <translation>Importar liquidações para um rascunho novo</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. The rows enter a draft, and problems can be corrected there.</source>
+        <translation>Nada é enviado agora. As linhas entram num rascunho e os problemas podem ser corrigidos lá.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Escolher arquivo…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Outro arquivo…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Decimal</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datas</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colunas do arquivo</translation>
+    </message>
+    <message>
+        <source>one suggestion each; check and change</source>
+        <translation>uma sugestão por coluna; confira e altere</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>how the rows will enter the draft</source>
+        <translation>como as linhas vão entrar no rascunho</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Control totals</source>
+        <translation>Totais de controle</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Linhas lidas</translation>
+    </message>
+    <message>
+        <source>Sum read</source>
+        <translation>Soma lida</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fundo</translation>
+    </message>
+    <message>
+        <source>Batch external ID</source>
+        <translation>ID externo do lote</translation>
+    </message>
+    <message>
+        <source>Description (optional)</source>
+        <translation>Descrição (opcional)</translation>
+    </message>
+    <message>
+        <source>File of payments</source>
+        <translation>Arquivo de pagamentos</translation>
+    </message>
+    <message>
+        <source>Files of payments (*.csv *.txt *.tsv *.rem);;All files (*)</source>
+        <translation>Arquivos de pagamentos (*.csv *.txt *.tsv *.rem);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>This file was already imported into batch %1 on %2.</source>
+        <translation>Este arquivo já foi importado no lote %1 em %2.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another one.</source>
+        <translation>Este arquivo não pode ser lido. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Drop a file of payments here: CSV from Excel or the bank, or CNAB 444.</source>
+        <translation>Solte aqui um arquivo de pagamentos: CSV do Excel ou do banco, ou CNAB 444.</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Nenhum arquivo ainda</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · %2 linhas</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, vírgula</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| barra vertical</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não identificado</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>dd/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>mm/dd/aaaa</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>escolher…</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>linha %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: cells that cannot be read: %2</source>
+        <translation>%1: células que não podem ser lidas: %2</translation>
+    </message>
+    <message>
+        <source>No problem in the rows looked at.</source>
+        <translation>Nenhum problema nas linhas conferidas.</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>Importar %1 linhas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>A decidir</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::MainWindow</name>
+    <message>
+        <source>All funds</source>
+        <translation>Todos os fundos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Settlement batches</source>
+        <translation>Lotes de liquidação</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUÇÃO</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Exibir</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Lote</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>New batch…</source>
+        <translation>Novo lote…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Localizar</translation>
+    </message>
+    <message>
+        <source>Only rows with problems</source>
+        <translation>Somente linhas com problemas</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Próximo problema</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Problema anterior</translation>
+    </message>
+    <message>
+        <source>Collapse navigation</source>
+        <translation>Recolher navegação</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Open batch</source>
+        <translation>Abrir lote</translation>
+    </message>
+    <message>
+        <source>Edit batch…</source>
+        <translation>Editar lote…</translation>
+    </message>
+    <message>
+        <source>Next step: send or close…</source>
+        <translation>Próximo passo: enviar ou fechar…</translation>
+    </message>
+    <message>
+        <source>Pause or resume sending</source>
+        <translation>Pausar ou retomar envio</translation>
+    </message>
+    <message>
+        <source>Cancel sending…</source>
+        <translation>Cancelar envio…</translation>
+    </message>
+    <message>
+        <source>Query now</source>
+        <translation>Consultar agora</translation>
+    </message>
+    <message>
+        <source>Apply the suggested correction</source>
+        <translation>Aplicar a correção sugerida</translation>
+    </message>
+    <message>
+        <source>Write today&apos;s date</source>
+        <translation>Escrever a data de hoje</translation>
+    </message>
+    <message>
+        <source>Close batch…</source>
+        <translation>Fechar lote…</translation>
+    </message>
+    <message>
+        <source>Discard batch…</source>
+        <translation>Descartar lote…</translation>
+    </message>
+    <message>
+        <source>Delete draft…</source>
+        <translation>Excluir rascunho…</translation>
+    </message>
+    <message>
+        <source>About Esteira</source>
+        <translation>Sobre a Esteira</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Liquidação</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoramento</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegação</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fundo</translation>
+    </message>
+    <message>
+        <source>operations here move real money</source>
+        <translation>as operações aqui movimentam dinheiro real</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +4200,45 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Brasília (UTC−3)</source>
         <translation>Brasília (UTC−3)</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::WorkStatusBar</name>
+    <message>
+        <source>Accounting date</source>
+        <translation>Data contábil</translation>
+    </message>
+    <message>
+        <source>Brasília</source>
+        <translation>Brasília</translation>
+    </message>
+    <message>
+        <source>No connection registered</source>
+        <translation>Nenhuma conexão cadastrada</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Data of %1, no connection</source>
+        <translation>Dados das %1, sem conexão</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>No webhook received yet</source>
+        <translation>Nenhum webhook recebido ainda</translation>
+    </message>
+    <message>
+        <source>Last event %1 ago</source>
+        <translation>Último evento há %1</translation>
+    </message>
+    <message>
+        <source>Not known yet, or not the same for all funds</source>
+        <translation>Ainda não conhecida, ou diferente entre os fundos</translation>
     </message>
 </context>
 </TS>

@@ -92,6 +92,9 @@ private slots:
                       QStringLiteral(ESTEIRA_SOURCE_DIR "/src"), QStringLiteral("-ts"), fresh});
         QVERIFY(lupdate.waitForFinished(60'000));
         QCOMPARE(lupdate.exitCode(), 0);
+        // What lupdate could not place would stay English on the screen.
+        const QByteArray doubts = lupdate.readAllStandardError();
+        QVERIFY2(doubts.isEmpty(), doubts.constData());
 
         QSet<QString> wanted;
         for (const Message &message : readCatalogue(fresh))

@@ -13,10 +13,12 @@ namespace esteira::viewmodels {
 
 namespace {
 
+using status::Look; // lupdate takes a qualified return type for the class of the texts inside
+
 constexpr int kLimit = 500;
 constexpr int kReadMs = 500;
 
-status::Look statusOf(const ports::ReceivedWebhook &webhook)
+Look statusOf(const ports::ReceivedWebhook &webhook)
 {
     if (webhook.facts.isEmpty())
         return {WebhookListModel::tr("not understood by this version"), flow::Family::Progress, QStringLiteral("circle-help")};
