@@ -100,6 +100,19 @@ private slots:
         }));
     }
 
+    void aCompletedBatchIsFollowedUntilItsLastSettlementIsFinal()
+    {
+        deliver({{QStringLiteral("BATCH-1"), {}, settlement::batch_status::kCompleted, {}}});
+        auto &kept = m_administrator->keptBatches.first();
+        kept.status = settlement::batch_status::kCompleted;
+        for (auto &row : kept.settlements)
+            row.status = settlement::settlement_status::kSettled;
+        QCOMPARE(test::await(m_store->batches().openBatches())->size(), 1);
+        m_follow->start();
+        QTRY_COMPARE(rowStatuses().values().count(settlement::settlement_status::kSettled), 3);
+        QVERIFY(test::await(m_store->batches().openBatches())->isEmpty());
+    }
+
     void anUnknownStatusIsShownRawAndNeverFinal()
     {
         auto &kept = m_administrator->keptBatches.first();

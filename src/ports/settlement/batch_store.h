@@ -192,7 +192,7 @@ public:
     virtual QFuture<Result<QList<StatusChange>>> applyStatusChanges(const QList<StatusChange> &changes) = 0;
     /// Rows whose administrator status is not final, for polling, oldest look first.
     virtual QFuture<Result<QList<StoredRow>>> openRows(BatchId batch, int count) = 0;
-    /// Batches the administrator still works on.
+    /// Batches the administrator still works on, and final ones with settlements whose end is not known yet.
     virtual QFuture<Result<QList<StoredBatch>>> openBatches() = 0;
     virtual QFuture<Outcome> recordServerBatch(BatchId batch, const settlement::PaymentBatch &found) = 0;
     virtual QFuture<Outcome> appendEvent(const Event &event) = 0;

@@ -1,0 +1,46 @@
+#include "tour/settlement_tour.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+using namespace esteira;
+
+/// esteira-tour DIR [FILE]: takes the settlement journey through the real window in both languages and themes. Leaves one
+/// picture per screen and report.txt in DIR; ends with 0 only when every step succeeded.
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Esteira"));
+    QCoreApplication::setApplicationName(QStringLiteral("Esteira tour"));
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString folder = arguments.value(1, QStringLiteral("tour"));
+    const QString file = QFileInfo(arguments.value(2, QStringLiteral("tests/data/settlements-excel-br.csv"))).absoluteFilePath();
+    if (!QDir().mkpath(folder)) {
+        std::fprintf(stderr, "The folder %s cannot be made.\n", qPrintable(folder));
+        return 2;
+    }
+
+    bool ok = true;
+    QStringList report;
+    for (const Language language : {Language::Portuguese, Language::English}) {
+        for (const design::Appearance appearance : {design::Appearance::Light, design::Appearance::Dark}) {
+            tour::SettlementTour tour(application, file, folder, language, appearance);
+            const bool succeeded = tour.run();
+            ok = ok && succeeded;
+            report += QStringLiteral("== %1, %2: %3").arg(QLatin1String(language == Language::Portuguese ? "pt-BR" : "en"),
+                                                         QLatin1String(appearance == design::Appearance::Dark ? "dark" : "light"),
+                                                         QLatin1String(succeeded ? "succeeded" : "FAILED"));
+            report += tour.report();
+        }
+    }
+    const QByteArray text = report.join(QLatin1Char('\n')).toUtf8() + '\n';
+    std::fputs(text.constData(), stdout);
+    QFile out(QDir(folder).filePath(QStringLiteral("report.txt")));
+    if (out.open(QIODevice::WriteOnly))
+        out.write(text);
+    return ok ? 0 : 1;
+}
