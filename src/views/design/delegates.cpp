@@ -141,12 +141,14 @@ qreal FigureDelegate::contentWidth(const QModelIndex &index) const
     return tabularWidth(shown(index), font(role(index)));
 }
 
-void StatusDelegate::paintContent(QPainter &painter, const QRectF &room, const QStyleOptionViewItem &, const QModelIndex &index,
+void StatusDelegate::paintContent(QPainter &painter, const QRectF &room, const QStyleOptionViewItem &option, const QModelIndex &index,
                                   const Tokens &t) const
 {
     const auto look = index.data(cells::StatusRole).value<status::Look>();
     if (!look.text.isEmpty())
         paintChip(painter, room, look, t, m_style);
+    else
+        CellDelegate::paintContent(painter, room, option, index, t);
 }
 
 qreal StatusDelegate::contentWidth(const QModelIndex &index) const

@@ -267,6 +267,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintBox(*painter, option->rect, 0, {}, option->state & State_HasFocus ? t.acc : editor ? t.ctl : t.line);
         return;
     }
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, t.surf);
+        return;
+    case PE_IndicatorHeaderArrow: // drawn with the label
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
     case PE_FrameTabWidget:

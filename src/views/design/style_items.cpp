@@ -40,9 +40,9 @@ void Style::drawHeaderLabel(const QStyleOptionHeader &option, QPainter &painter)
     if (sorted) {
         // The arrow sits beside the word, on its free side.
         const qreal x = right ? room.right() - width - 16 : room.left() + width + 5;
-        // Qt names the order after the arrow of old platforms: SortUp is ascending.
+        // QHeaderView says SortDown for the ascending order.
         paintIcon(painter, QRectF(x, room.center().y() - 5.5, 12, 12),
-                  option.sortIndicator == QStyleOptionHeader::SortUp ? QStringLiteral("arrow-up") : QStringLiteral("arrow-down"), t.t3);
+                  option.sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral("arrow-up") : QStringLiteral("arrow-down"), t.t3);
         if (!right)
             room.setWidth(width + 1);
     }

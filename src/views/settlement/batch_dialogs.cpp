@@ -91,6 +91,8 @@ CloseBatchDialog::CloseBatchDialog(BatchState &state, const Session &session, QW
             : tr("%1 · the fund's accounting date is %2").arg(date, format::date(fund->accountingDate));
     addFact(QStringLiteral("calendar-days"), tr("Reference date"), date);
     addFact(QStringLiteral("wallet"), tr("Credit account"), viewmodels::accountWords(item.batch.request));
+    if (!item.batch.expectedFrom.isEmpty())
+        addFact(QStringLiteral("file-text"), tr("Expected totals"), tr("read from %1").arg(item.batch.expectedFrom));
     m_blocked = new TextLabel({}, TextRole::Body, "error", this);
     m_blocked->setObjectName(QStringLiteral("closeBlockers"));
     m_blocked->setWordWrap(true);
@@ -112,12 +114,9 @@ QWidget *CloseBatchDialog::buildTotals()
     grid->setHorizontalSpacing(20);
     grid->setVerticalSpacing(10);
     panel->body()->addLayout(grid);
-    const QString from = m_state.item().batch.expectedFrom;
-    const QStringList heads{from.isEmpty() ? tr("Expected") : tr("Expected (%1)").arg(from), tr("On this computer"), tr("Accepted by the API")};
-    for (int i = 0; i < heads.size(); ++i) {
-        auto *head = new design::ElidedLabel(heads.at(i), TextRole::Header, &design::Tokens::t2, panel);
-        grid->addWidget(head, 0, i + 1, Qt::AlignRight);
-    }
+    const QStringList heads{tr("Expected"), tr("On this computer"), tr("Accepted by the API")};
+    for (int i = 0; i < heads.size(); ++i)
+        grid->addWidget(new TextLabel(heads.at(i), TextRole::Header, "t2", panel), 0, i + 1, Qt::AlignRight);
     const auto addRow = [&](int row, const QString &name, const QStringList &values, bool agrees) {
         grid->addWidget(new TextLabel(name, TextRole::Body, "t2", panel), row, 0);
         for (int i = 0; i < values.size(); ++i) {

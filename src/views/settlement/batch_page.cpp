@@ -14,6 +14,7 @@
 #include "views/settlement/batch_form_dialog.h"
 #include "views/settlement/draft_view.h"
 #include "views/settlement/flow_panel.h"
+#include "views/settlement/follow_detail.h"
 #include "views/settlement/rows_view.h"
 #include "views/settlement/sending_view.h"
 #include "views/shell/speak.h"
@@ -45,19 +46,22 @@ BatchPage::BatchPage(services::Workplace &workplace, viewmodels::Session &sessio
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHeader());
-    auto *noticeRow = new QHBoxLayout;
+    m_noticeRow = new QWidget(this);
+    auto *noticeRow = new QHBoxLayout(m_noticeRow);
     noticeRow->setContentsMargins(16, 8, 16, 8);
-    m_notice = new design::Banner(design::Banner::Weight::Error, {}, this);
+    m_notice = new design::Banner(design::Banner::Weight::Error, {}, m_noticeRow);
     m_notice->setObjectName(QStringLiteral("batchNotice"));
-    m_notice->hide();
     noticeRow->addWidget(m_notice);
-    column->addLayout(noticeRow);
+    m_noticeRow->hide();
+    column->addWidget(m_noticeRow);
     buildTabs();
     column->addWidget(m_tabRow);
     m_views = new QStackedWidget(this);
     m_draft = new DraftView(workplace, session, *m_state, m_views);
     m_sending = new SendingView(workplace, *m_state, m_views);
     m_flow = new FlowPanel(workplace, *m_state, m_views);
+    auto *detail = new FollowDetail(*m_state, m_flow);
+    m_flow->setBelow(detail);
     m_rows = new RowsView(workplace, *m_state, m_views);
     m_views->addWidget(m_sending);
     m_views->addWidget(m_flow);
@@ -73,18 +77,22 @@ BatchPage::BatchPage(services::Workplace &workplace, viewmodels::Session &sessio
     connect(m_state, &BatchState::loadStateChanged, this, &BatchPage::updateNotice);
     connect(m_state, &BatchState::failed, this, [this](const Error &error) {
         m_notice->setText(errorWords(error));
-        m_notice->show();
+        m_noticeRow->show();
     });
     connect(m_state, &BatchState::gone, this, &BatchPage::leaveWanted);
     connect(m_draft, &DraftView::failed, this, [this](const Error &error) {
         m_notice->setText(errorWords(error));
-        m_notice->show();
+        m_noticeRow->show();
     });
     connect(m_draft, &DraftView::savingChanged, this, &BatchPage::showSaved);
     connect(m_draft, &DraftView::editBatchWanted, this, &BatchPage::editBatch);
     connect(m_draft, &DraftView::importWanted, this, [this] { emit importWanted(m_state->batchId()); });
     connect(m_sending, &SendingView::rowsWanted, this, [this](const QString &sendState) {
         m_rows->filterBySendState(sendState);
+        m_tabs->setCurrentIndex(RowsTab);
+    });
+    connect(detail, &FollowDetail::rowsWanted, this, [this](const QString &status) {
+        m_rows->filterByStatus(status);
         m_tabs->setCurrentIndex(RowsTab);
     });
     connect(m_rows, &RowsView::removalWanted, this, [this](const QList<ports::RowId> &rows, Money total) {
@@ -156,6 +164,7 @@ void BatchPage::buildTabs()
     m_tabs->setObjectName(QStringLiteral("batchPageTabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     for (int i = 0; i < 3; ++i)
         m_tabs->addTab(QString());
     row->addWidget(m_tabs);
@@ -164,7 +173,7 @@ void BatchPage::buildTabs()
 
 void BatchPage::setBatch(ports::BatchId batch)
 {
-    m_notice->hide();
+    m_noticeRow->hide();
     m_state->setBatch(batch);
 }
 
@@ -278,7 +287,7 @@ void BatchPage::updateNotice()
 {
     if (m_state->loadState() == viewmodels::LoadState::Failed && m_state->error()) {
         m_notice->setText(errorWords(*m_state->error()));
-        m_notice->show();
+        m_noticeRow->show();
         return;
     }
     if (!m_state->hasItem())
@@ -290,7 +299,7 @@ void BatchPage::updateNotice()
         m_notice->setText(errorWords(*m_state->progress().error));
     else if (last)
         m_notice->setText(errorWords(*last));
-    m_notice->setVisible(waiting || last.has_value());
+    m_noticeRow->setVisible(waiting || last.has_value());
 }
 
 void BatchPage::showSaved(int pending)

@@ -86,6 +86,7 @@ private:
     design::Button *m_send = nullptr;
     design::Button *m_close = nullptr;
     design::Banner *m_notice = nullptr;
+    QWidget *m_noticeRow = nullptr;
     QWidget *m_tabRow = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_views = nullptr;

@@ -46,6 +46,7 @@ BatchPreview::BatchPreview(services::Workplace &workplace, const viewmodels::Ses
     m_tabs->setObjectName(QStringLiteral("previewTabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     for (int i = 0; i < 3; ++i)
         m_tabs->addTab(QString());
     tabLayout->addWidget(m_tabs);

@@ -148,6 +148,7 @@ QWidget *BatchesPage::buildTabs()
     m_tabs->setObjectName(QStringLiteral("batchTabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     for (size_t i = 0; i < kViews.size(); ++i)
         m_tabs->addTab(QString());
     m_search = new design::SearchField({}, bar);
@@ -207,16 +208,16 @@ void BatchesPage::dressColumns()
     };
     using namespace design;
     const std::array dresses{
-        Dress{BatchListModel::Status, 188, new StatusDelegate(ChipStyle::Tinted, m_table)},
-        Dress{BatchListModel::ExternalId, 178, new MonoDelegate(m_table)},
-        Dress{BatchListModel::Description, 208, new CellDelegate(m_table)},
-        Dress{BatchListModel::Fund, 60, new CellDelegate(m_table)},
-        Dress{BatchListModel::ReferenceDate, 100, new DateDelegate(m_table)},
-        Dress{BatchListModel::Origin, 120, new CellDelegate(m_table)},
-        Dress{BatchListModel::Rows, 66, new CountDelegate(m_table)},
-        Dress{BatchListModel::Progress, 152, new ProgressDelegate(m_table)},
-        Dress{BatchListModel::Value, 124, new MoneyDelegate(m_table)},
-        Dress{BatchListModel::Updated, 146, new DateDelegate(m_table)},
+        Dress{BatchListModel::Status, 176, new StatusDelegate(ChipStyle::Tinted, m_table)},
+        Dress{BatchListModel::ExternalId, 168, new MonoDelegate(m_table)},
+        Dress{BatchListModel::Description, 192, new CellDelegate(m_table)},
+        Dress{BatchListModel::Fund, 56, new CellDelegate(m_table)},
+        Dress{BatchListModel::ReferenceDate, 98, new DateDelegate(m_table)},
+        Dress{BatchListModel::Origin, 108, new CellDelegate(m_table)},
+        Dress{BatchListModel::Rows, 64, new CountDelegate(m_table)},
+        Dress{BatchListModel::Progress, 140, new ProgressDelegate(m_table)},
+        Dress{BatchListModel::Value, 118, new MoneyDelegate(m_table)},
+        Dress{BatchListModel::Updated, 128, new DateDelegate(m_table)},
     };
     for (const Dress &dress : dresses) {
         m_table->setItemDelegateForColumn(dress.column, dress.delegate);
@@ -259,7 +260,7 @@ void BatchesPage::showState()
     } else {
         m_empty->setIconName(QStringLiteral("layers"));
         m_empty->setSentence(tr("No batch yet. Import a file of payments or assemble a batch by hand."));
-        m_empty->setAction(tr("Import…"), ButtonVariant::Primary);
+        m_empty->setAction(tr("Import…"));
     }
     // A failure after the first load leaves the old rows on the screen.
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);

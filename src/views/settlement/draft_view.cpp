@@ -206,7 +206,7 @@ QWidget *DraftView::buildGrid()
     m_table->setObjectName(QStringLiteral("rowTable"));
     m_table->setModel(m_rows);
     m_table->setProperty("cellFocus", true);
-    dressRowTable(*m_table);
+    dressRowTable(*m_table, design::ChipStyle::Plain);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_empty = new design::EmptyState(QStringLiteral("file-input"), {}, m_stack);
     m_stack->addWidget(m_table);

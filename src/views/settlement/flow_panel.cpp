@@ -9,7 +9,6 @@
 #include "views/settlement/timeline_view.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 #include <QSplitter>
 
 namespace esteira::views {
@@ -27,18 +26,18 @@ FlowPanel::FlowPanel(services::Workplace &workplace, viewmodels::BatchState &sta
     column->setContentsMargins(0, 0, 0, 0);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);
-    auto *scroll = new QScrollArea(split);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_diagram = new flow_view::FlowDiagramView(settlement::settlementFlow(), scroll);
+    auto *left = new QWidget(split);
+    m_left = new QVBoxLayout(left);
+    m_left->setContentsMargins(0, 0, 0, 0);
+    m_left->setSpacing(0);
+    m_diagram = new flow_view::FlowDiagramView(settlement::settlementFlow(), left);
     m_diagram->setObjectName(QStringLiteral("flowDiagram"));
-    scroll->setWidget(m_diagram);
-    split->addWidget(scroll);
+    m_left->addWidget(m_diagram, 1);
+    split->addWidget(left);
     split->addWidget(new TimelinePanel(*m_events, split));
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
-    split->setSizes({860, 340});
+    split->setSizes({860, 360});
     column->addWidget(split);
 
     m_webhookTimer.setSingleShot(true);
@@ -46,6 +45,12 @@ FlowPanel::FlowPanel(services::Workplace &workplace, viewmodels::BatchState &sta
     connect(&m_webhookTimer, &QTimer::timeout, this, &FlowPanel::readWebhooks);
     connect(&state, &viewmodels::BatchState::changed, this, &FlowPanel::batchChanged);
     connect(m_events, &viewmodels::EventListModel::eventsChanged, this, &FlowPanel::redraw);
+}
+
+void FlowPanel::setBelow(QWidget *widget)
+{
+    m_left->setStretchFactor(m_diagram, 0);
+    m_left->addWidget(widget, 1);
 }
 
 void FlowPanel::showEvent(QShowEvent *event)

@@ -9,6 +9,8 @@ namespace esteira::flow_view {
 class FlowDiagramView;
 }
 
+class QVBoxLayout;
+
 namespace esteira::viewmodels {
 class BatchState;
 class EventListModel;
@@ -22,6 +24,9 @@ class FlowPanel : public QWidget {
 public:
     FlowPanel(services::Workplace &workplace, viewmodels::BatchState &state, QWidget *parent = nullptr);
 
+    /// Puts a widget under the diagram, which then takes only the height it needs. Takes ownership.
+    void setBelow(QWidget *widget);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -34,6 +39,7 @@ private:
     viewmodels::BatchState &m_state;
     viewmodels::EventListModel *m_events;
     flow_view::FlowDiagramView *m_diagram;
+    QVBoxLayout *m_left;
     QList<ports::ReceivedWebhook> m_webhooks;
     QTimer m_webhookTimer;
     ports::BatchId m_batch = 0;

@@ -45,19 +45,19 @@ namespace {
 int widthOf(const QString &field)
 {
     if (field == QStringLiteral("external_id") || field == QStringLiteral("contract_number"))
-        return 168;
+        return 154;
     if (field == QStringLiteral("asset_type"))
-        return 140;
+        return 128;
     if (field == QStringLiteral("settlement_type"))
-        return 190;
+        return 176;
     if (field == QStringLiteral("installment_number"))
-        return 60;
+        return 54;
     if (field == QStringLiteral("total_value"))
-        return 112;
+        return 102;
     if (field == QStringLiteral("installment_maturity_date") || field == QStringLiteral("collection_date"))
-        return 100;
+        return 98;
     if (field == QStringLiteral("collection_origin_type"))
-        return 110;
+        return 92;
     if (field == QStringLiteral("asset_key"))
         return 270;
     return 170;
@@ -91,13 +91,13 @@ void dressPreviewTable(QTableView &table)
     }
 }
 
-void dressRowTable(QTableView &table)
+void dressRowTable(QTableView &table, design::ChipStyle status)
 {
     design::setupTable(table);
     table.setItemDelegateForColumn(RowTableModel::Position, new design::CountDelegate(&table));
-    table.setItemDelegateForColumn(RowTableModel::Status, new design::StatusDelegate(design::ChipStyle::Tinted, &table));
-    table.setColumnWidth(RowTableModel::Position, 64);
-    table.setColumnWidth(RowTableModel::Status, 150);
+    table.setItemDelegateForColumn(RowTableModel::Status, new design::StatusDelegate(status, &table));
+    table.setColumnWidth(RowTableModel::Position, 56);
+    table.setColumnWidth(RowTableModel::Status, status == design::ChipStyle::Plain ? 96 : 150);
     for (int column = RowTableModel::FirstField; column < table.model()->columnCount(); ++column) {
         const QString field = RowTableModel::fieldOf(column);
         table.setItemDelegateForColumn(column, delegateOf(settlement::findSettlementField(field), table));

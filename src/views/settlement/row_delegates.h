@@ -22,7 +22,7 @@ private:
 };
 
 /// Gives a table over a RowTableModel its delegates and widths.
-void dressRowTable(QTableView &table);
+void dressRowTable(QTableView &table, design::ChipStyle status = design::ChipStyle::Tinted);
 /// The same for a table over a DraftPreviewModel.
 void dressPreviewTable(QTableView &table);
 

@@ -160,6 +160,7 @@ void ActionDialog::makeActionDefault()
     m_cancel->setAutoDefault(false);
     m_action->setAutoDefault(true);
     m_action->setDefault(true);
+    m_action->setFocus();
 }
 
 void ActionDialog::showError(const Error &error)

@@ -301,9 +301,8 @@ void MainWindow::buildPages()
 
 void MainWindow::sessionOpened()
 {
-    const QString language = m_session->preference(kLanguage);
-    // Portuguese is the language of the house; English is a choice.
-    emit languageWanted(language == QStringLiteral("en") ? Language::English : Language::Portuguese);
+    if (const QString language = m_session->preference(kLanguage); !language.isEmpty())
+        emit languageWanted(language == QStringLiteral("en") ? Language::English : Language::Portuguese);
     applyTheme(m_session->preference(kTheme));
     m_rail->setCollapsed(m_session->preference(kRail) == QStringLiteral("yes"));
     if (const QString geometry = m_session->preference(kGeometry); !geometry.isEmpty())

@@ -7,9 +7,11 @@
 #include "viewmodels/shell/session.h"
 #include "views/design/figures.h"
 #include "views/design/labels.h"
+#include "views/design/theme.h"
 #include "views/shell/speak.h"
 
 #include <QBoxLayout>
+#include <QPainter>
 
 namespace esteira::views {
 
@@ -37,7 +39,9 @@ WorkStatusBar::WorkStatusBar(services::Workplace &workplace, const viewmodels::S
     setSizeGripEnabled(false);
     setFixedHeight(26);
     setContentsMargins(10, 0, 10, 0);
-    m_linkIcon = new IconLabel(QStringLiteral("circle"), 10, &design::Tokens::t3, this);
+    m_dot = new QWidget(this);
+    m_dot->setFixedSize(10, 10);
+    m_dot->installEventFilter(this);
     m_link = new TextLabel({}, TextRole::Support, "t2", this);
     m_link->setObjectName(QStringLiteral("linkState"));
     m_event = new TextLabel({}, TextRole::Support, "t2", this);
@@ -49,7 +53,7 @@ WorkStatusBar::WorkStatusBar(services::Workplace &workplace, const viewmodels::S
     m_date->setObjectName(QStringLiteral("accountingDate"));
     m_clock = new FigureLabel(TextRole::Header, this);
     m_clock->setObjectName(QStringLiteral("clock"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_linkIcon, m_link, divider(this), m_event, divider(this), m_selection})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_dot, m_link, divider(this), m_event, divider(this), m_selection})
         addWidget(widget);
     for (QWidget *widget : std::initializer_list<QWidget *>{new IconLabel(QStringLiteral("calendar-days"), 14, &design::Tokens::t2, this),
                                                             m_dateCaption, m_date, divider(this), m_clock})
@@ -80,6 +84,25 @@ WorkStatusBar::WorkStatusBar(services::Workplace &workplace, const viewmodels::S
     });
 }
 
+void WorkStatusBar::setDot(design::Ink ink)
+{
+    m_dotInk = ink;
+    m_dot->update();
+}
+
+/// The dot of the link: filled, beside the word that says the same.
+bool WorkStatusBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_dot || event->type() != QEvent::Paint)
+        return QStatusBar::eventFilter(watched, event);
+    QPainter painter(m_dot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_dotInk.in(design::Theme::of(m_dot)));
+    painter.drawEllipse(QRectF(m_dot->rect()).adjusted(1, 1, -1, -1));
+    return true;
+}
+
 void WorkStatusBar::setSelection(const QString &words)
 {
     m_selection->setText(words);
@@ -101,17 +124,17 @@ void WorkStatusBar::showLink()
     const char *ink = "t2";
     if (!connection) {
         m_link->setText(tr("No connection registered"));
-        m_linkIcon->setInk(&design::Tokens::t3);
+        setDot(&design::Tokens::t3);
     } else if (!m_heard) {
         m_link->setText(connection->name);
-        m_linkIcon->setInk(&design::Tokens::t3);
+        setDot(&design::Tokens::t3);
     } else if (*m_heard) {
         m_link->setText(tr("Connected"));
-        m_linkIcon->setInk(flow::Family::Done);
+        setDot(flow::Family::Done);
     } else {
         m_link->setText(m_heardUtc.isValid() ? tr("Data of %1, no connection").arg(format::time(m_heardUtc).left(5)) : tr("No connection"));
         m_link->setToolTip(m_heard->error().text.shown() + u'\n' + m_heard->error().wayOut.shown());
-        m_linkIcon->setInk(flow::Family::Waiting);
+        setDot(flow::Family::Waiting);
         ink = "waiting";
     }
     if (!m_heard || *m_heard)

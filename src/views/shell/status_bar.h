@@ -2,12 +2,13 @@
 
 #include "services/workplace.h"
 
+#include "views/design/tokens.h"
+
 #include <QStatusBar>
 #include <QTimer>
 
 namespace esteira::design {
 class FigureLabel;
-class IconLabel;
 class TextLabel;
 }
 
@@ -26,7 +27,11 @@ public:
 
     void setSelection(const QString &words);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void setDot(design::Ink ink);
     void heard(const QString &connectionId, const Outcome &outcome);
     void readLastEvent();
     void showLink();
@@ -36,7 +41,8 @@ private:
 
     services::Workplace &m_workplace;
     const viewmodels::Session &m_session;
-    design::IconLabel *m_linkIcon;
+    QWidget *m_dot;
+    design::Ink m_dotInk = &design::Tokens::t3;
     design::TextLabel *m_link;
     design::TextLabel *m_event;
     design::TextLabel *m_selection;
