@@ -70,8 +70,7 @@ QWidget *Driver::seek(const QString &objectName, int timeoutMs)
         }
         return false;
     };
-    QTest::qWaitFor(look, timeoutMs);
-    return found;
+    return QTest::qWaitFor(look, timeoutMs) ? found : nullptr;
 }
 
 QWidget *Driver::find(const QString &objectName)

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -13,6 +14,17 @@ using namespace esteira;
 /// picture per screen and report.txt in DIR; ends with 0 only when every step succeeded.
 int main(int argc, char **argv)
 {
+    // The offscreen platform's own screen is smaller than the window and would push dialogs aside.
+    const QTemporaryDir settings;
+    if (qgetenv("QT_QPA_PLATFORM") == "offscreen") {
+        QFile screens(settings.filePath(QStringLiteral("screens.json")));
+        if (screens.open(QIODevice::WriteOnly)) {
+            screens.write(R"({"screens": [{"name": "tour", "x": 0, "y": 0, "width": 1440, "height": 900,)"
+                          R"( "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+            screens.close();
+            qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
+        }
+    }
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Esteira"));
     QCoreApplication::setApplicationName(QStringLiteral("Esteira tour"));

@@ -41,7 +41,6 @@ bool SettlementTour::run()
     composition::BackendOptions options;
     options.dataDirectory = data.path();
     m_program = std::make_unique<app::WindowProgram>(m_application, options);
-    m_program->theme().setAppearance(m_appearance);
     m_program->theme().setReducedMotion(true); // pictures show the end of a fade, not its middle
     openWindow();
     importFile();
@@ -62,9 +61,10 @@ void SettlementTour::openWindow()
     if (!m_driver.waitFor([this] { return m_window && m_window->isVisible(); }, QStringLiteral("the window")))
         return;
     m_driver.setWindow(m_window);
-    m_program->speak(m_language);
     m_window->resize(kScreen);
     m_driver.find(QStringLiteral("batchesEmpty"));
+    m_driver.trigger(QString::fromLatin1(m_language == Language::Portuguese ? "actionPortuguese" : "actionEnglish"));
+    m_driver.trigger(QString::fromLatin1(m_appearance == design::Appearance::Dark ? "actionThemeDark" : "actionThemeLight"));
     m_driver.picture(QStringLiteral("01-empty"));
     m_driver.step(QStringLiteral("Look at the form of a new batch"));
     m_driver.click(QStringLiteral("newBatchButton"));
@@ -199,8 +199,7 @@ void SettlementTour::checkEnd()
     }
     m_driver.check(settled == 39, QStringLiteral("39 settlements settled, the removed one is not"));
     auto webhooks = m_program->backend().workplace().inbox.latest(100);
-    QTest::qWaitFor([&] { return webhooks.isFinished(); }, 10'000);
-    m_driver.check(webhooks.isFinished() && webhooks.result() && !webhooks.result()->isEmpty(), QStringLiteral("webhooks arrived and were verified"));
+    m_driver.check(QTest::qWaitFor([&] { return webhooks.isFinished(); }, 10'000) && webhooks.result() && !webhooks.result()->isEmpty(), QStringLiteral("webhooks arrived and were verified"));
 }
 
 } // namespace esteira::tour
