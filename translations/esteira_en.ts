@@ -3429,10 +3429,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Expected</translation>
     </message>
     <message>
-        <source>Expected (%1)</source>
-        <translation>Expected (%1)</translation>
-    </message>
-    <message>
         <source>On this computer</source>
         <translation>On this computer</translation>
     </message>
@@ -3467,6 +3463,14 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Does not agree</source>
         <translation>Does not agree</translation>
+    </message>
+    <message>
+        <source>Expected totals</source>
+        <translation>Expected totals</translation>
+    </message>
+    <message>
+        <source>read from %1</source>
+        <translation>read from %1</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +3727,65 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Expenses of the batch</source>
         <translation>Expenses of the batch</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::FollowDetail</name>
+    <message>
+        <source>Settlements by status</source>
+        <translation>Settlements by status</translation>
+    </message>
+    <message>
+        <source>accepted by the administrator</source>
+        <translation>accepted by the administrator</translation>
+    </message>
+    <message>
+        <source>The batch</source>
+        <translation>The batch</translation>
+    </message>
+    <message>
+        <source>Settlements by status; Enter shows them</source>
+        <translation>Settlements by status; Enter shows them</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Reference date</translation>
+    </message>
+    <message>
+        <source>the fund&apos;s accounting date</source>
+        <translation>the fund&apos;s accounting date</translation>
+    </message>
+    <message>
+        <source>Credit account</source>
+        <translation>Credit account</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>PIX end to end</source>
+        <translation>PIX end to end</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Source file</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s key</source>
+        <translation>Administrator&apos;s key</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s total</source>
+        <translation>Administrator&apos;s total</translation>
+    </message>
+    <message>
+        <source>In this status since</source>
+        <translation>In this status since</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Expense</translation>
     </message>
 </context>
 <context>

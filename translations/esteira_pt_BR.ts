@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>%1 leave the batch. The administrator discards these settlements; their identifiers cannot be used again in it.</source>
-        <translation>%1 saem do lote. A administradora descarta estas liquidações; os identificadores não podem ser usados de novo neste lote.</translation>
+        <translation>Saem do lote: %1. A administradora descarta o que é retirado, e os identificadores não podem ser usados de novo neste lote.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Send %1 to %2?</source>
-        <translation>Enviar %1 a %2?</translation>
+        <translation>Enviar %1 para %2?</translation>
     </message>
     <message>
         <source>Settlements to send: %1, %2. Nothing is paid until the batch is closed.</source>
@@ -367,11 +367,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>%1 settlements imported</source>
-        <translation>%1 liquidações importadas</translation>
+        <translation>Liquidações importadas: %1</translation>
     </message>
     <message>
         <source>Sending of %1 settlements begun</source>
-        <translation>Envio de %1 liquidações iniciado</translation>
+        <translation>Envio iniciado: %1</translation>
     </message>
     <message>
         <source>Batch created</source>
@@ -379,7 +379,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Batch closed, payment asked for</source>
-        <translation>Lote fechado, pagamento pedido</translation>
+        <translation>Fechado, pagamento pedido</translation>
     </message>
     <message>
         <source>Batch discarded</source>
@@ -403,35 +403,35 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>%1 settlements accepted</source>
-        <translation>%1 liquidações aceitas</translation>
+        <translation>Liquidações aceitas: %1</translation>
     </message>
     <message>
         <source>%1 settlements were already there</source>
-        <translation>%1 liquidações já existentes</translation>
+        <translation>Liquidações já existentes: %1</translation>
     </message>
     <message>
         <source>%1 settlements refused</source>
-        <translation>%1 liquidações recusadas</translation>
+        <translation>Liquidações recusadas: %1</translation>
     </message>
     <message>
         <source>%1 settlements without an answer</source>
-        <translation>%1 liquidações sem resposta</translation>
+        <translation>Liquidações sem resposta: %1</translation>
     </message>
     <message>
         <source>%1 settlements differ from what is there</source>
-        <translation>%1 liquidações em conflito</translation>
+        <translation>Liquidações em conflito: %1</translation>
     </message>
     <message>
         <source>%1 settlements not found there, queued again</source>
-        <translation>%1 liquidações não constavam, de volta à fila</translation>
+        <translation>De volta à fila, não constavam: %1</translation>
     </message>
     <message>
         <source>%1 settlements removed</source>
-        <translation>%1 liquidações retiradas</translation>
+        <translation>Liquidações retiradas: %1</translation>
     </message>
     <message>
         <source>%1 settlements could not be removed</source>
-        <translation>%1 liquidações não puderam ser retiradas</translation>
+        <translation>Não puderam ser retiradas: %1</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -772,7 +772,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>no webhook until %1</source>
-        <translation>nenhum webhook até a etapa de %1</translation>
+        <translation>nenhum webhook até %1</translation>
     </message>
     <message>
         <source>invalid signature: %1</source>
@@ -1201,23 +1201,23 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>The draft has %1 settlements and the administrator accepted %2: difference %3</source>
-        <translation>O lote tem %1 liquidações e a administradora aceitou %2: diferença de %3</translation>
+        <translation>Liquidações: no lote %1, aceitas pela administradora %2; diferença %3</translation>
     </message>
     <message>
         <source>The draft adds up to %1 and the administrator accepted %2: difference %3</source>
-        <translation>O lote soma %1 e a administradora aceitou %2: diferença de %3</translation>
+        <translation>Total: no lote %1, aceito pela administradora %2; diferença %3</translation>
     </message>
     <message>
         <source>Expected %1 settlements and the batch has %2: difference %3</source>
-        <translation>Eram esperadas %1 liquidações e o lote tem %2: diferença de %3</translation>
+        <translation>Liquidações: esperadas %1, no lote %2; diferença %3</translation>
     </message>
     <message>
         <source>Expected a total of %1 and the batch adds up to %2: difference %3</source>
-        <translation>O total esperado é %1 e o lote soma %2: diferença de %3</translation>
+        <translation>Total: esperado %1, no lote %2; diferença %3</translation>
     </message>
     <message>
         <source>The accepted settlements add up to %1 and the administrator&apos;s total is %2: difference %3</source>
-        <translation>As liquidações aceitas somam %1 e o total da administradora é %2: diferença de %3</translation>
+        <translation>Total: as aceitas somam %1, na administradora %2; diferença %3</translation>
     </message>
     <message>
         <source>%1 characters; at most %2 are accepted</source>
@@ -3429,10 +3429,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Esperado</translation>
     </message>
     <message>
-        <source>Expected (%1)</source>
-        <translation>Esperado (%1)</translation>
-    </message>
-    <message>
         <source>On this computer</source>
         <translation>No computador</translation>
     </message>
@@ -3467,6 +3463,14 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Does not agree</source>
         <translation>Não confere</translation>
+    </message>
+    <message>
+        <source>Expected totals</source>
+        <translation>Totais esperados</translation>
+    </message>
+    <message>
+        <source>read from %1</source>
+        <translation>lido de %1</translation>
     </message>
 </context>
 <context>
@@ -3726,10 +3730,69 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
 </context>
 <context>
+    <name>esteira::views::FollowDetail</name>
+    <message>
+        <source>Settlements by status</source>
+        <translation>Liquidações por situação</translation>
+    </message>
+    <message>
+        <source>accepted by the administrator</source>
+        <translation>aceitas pela administradora</translation>
+    </message>
+    <message>
+        <source>The batch</source>
+        <translation>O lote</translation>
+    </message>
+    <message>
+        <source>Settlements by status; Enter shows them</source>
+        <translation>Liquidações por situação; Enter mostra as linhas</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Data de referência</translation>
+    </message>
+    <message>
+        <source>the fund&apos;s accounting date</source>
+        <translation>a data contábil do fundo</translation>
+    </message>
+    <message>
+        <source>Credit account</source>
+        <translation>Conta de crédito</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <source>PIX end to end</source>
+        <translation>PIX fim a fim</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Arquivo de origem</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s key</source>
+        <translation>Chave na administradora</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s total</source>
+        <translation>Total na administradora</translation>
+    </message>
+    <message>
+        <source>In this status since</source>
+        <translation>Nesta situação desde</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Despesa</translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::FormField</name>
     <message>
         <source>%1 (optional)</source>
-        <translation>%1 (opcional)</translation>
+        <translation>%1 · opcional</translation>
     </message>
 </context>
 <context>
@@ -3824,7 +3887,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Description (optional)</source>
-        <translation>Descrição (opcional)</translation>
+        <translation>Descrição · opcional</translation>
     </message>
     <message>
         <source>File of payments</source>
