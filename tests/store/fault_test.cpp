@@ -125,7 +125,7 @@ private slots:
             const QStringList before = picture(store.path());
             // Reading the ids is part of the work's preparation: only writes count.
             int left = fault;
-            store.setFault([&left](QByteArrayView sql) { return !sql.startsWith("SELECT id FROM settlement WHERE batch_id") && --left == 0; });
+            store.setFault([&left](QByteArrayView sql) { return !sql.startsWith("SELECT next_position - 1") && --left == 0; });
             const Outcome first = await(work(store, id));
             store.setFault({});
             survived = left > 0;
@@ -150,7 +150,7 @@ private slots:
     {
         bool survived = false;
         for (int fault = 1; !survived; ++fault) {
-            QTemporaryDir folder;
+            QTemporaryDir folder(test::quickFolder());
             const QString path = folder.filePath(QStringLiteral("esteira.db"));
             {
                 store::SqlSession session(QStringLiteral("fault"));

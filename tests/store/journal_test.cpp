@@ -128,6 +128,7 @@ private slots:
         const QSet<SendState> accepted{SendState::Accepted, SendState::AlreadyThere};
         for (const auto &from : settlement::sendStates()) {
             for (const auto &told : settlement::sendStates()) {
+                QVERIFY_RESULT(m_store->execute("DELETE FROM settlement"));
                 QVERIFY_RESULT(m_store->execute("DELETE FROM batch"));
                 const auto id = test::makeSending(*m_store, 1);
                 const ports::RowId only = m_store->rows(id).first().id;

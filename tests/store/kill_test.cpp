@@ -41,7 +41,7 @@ private slots:
     void answeredRowsSurviveAKillWhileAppending()
     {
         for (int round = 0; round < 8; ++round) {
-            QTemporaryDir folder;
+            QTemporaryDir folder(test::quickFolder());
             const QString path = folder.filePath(QStringLiteral("esteira.db"));
             const auto lines = runAndKill(QStringLiteral("append"), path, 1 + QRandomGenerator::global()->bounded(60));
             const QSet<qint64> answered = numbers(lines, "appended");
@@ -62,7 +62,7 @@ private slots:
     void intentsAndOutcomesSurviveAKillWhileSending()
     {
         for (int round = 0; round < 8; ++round) {
-            QTemporaryDir folder;
+            QTemporaryDir folder(test::quickFolder());
             const QString path = folder.filePath(QStringLiteral("esteira.db"));
             const auto lines = runAndKill(QStringLiteral("send"), path, 2 + QRandomGenerator::global()->bounded(400));
             const QSet<qint64> claimed = numbers(lines, "claimed");

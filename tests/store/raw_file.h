@@ -62,6 +62,8 @@ public:
             found.append(QStringLiteral("integrity: ") + single(QStringLiteral("PRAGMA integrity_check")));
         if (!rows(QStringLiteral("PRAGMA foreign_key_check")).isEmpty())
             found.append(QStringLiteral("foreign keys"));
+        if (!rows(QStringLiteral("SELECT id FROM settlement WHERE batch_id NOT IN (SELECT id FROM batch)")).isEmpty())
+            found.append(QStringLiteral("rows without a batch"));
         const QString counted = QStringLiteral(
             "SELECT batch_id, send_state, status, count(*), coalesce(sum(total_centavos), 0), sum(errors > 0), sum(warnings > 0)"
             " FROM settlement GROUP BY batch_id, send_state, status");

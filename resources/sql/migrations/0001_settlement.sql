@@ -67,12 +67,15 @@ CREATE INDEX batch_external_id ON batch (external_id);
 CREATE INDEX batch_open ON batch (id) WHERE is_open = 1;
 CREATE INDEX batch_source_hash ON batch (source_hash) WHERE source_hash IS NOT NULL;
 
+-- A row's id is made of its batch and its position: the table itself is in the order people see, needs no index for it,
+-- and an id is never used again because a position never is.
+--
 -- A row's external id is owned by the first row of the batch that has it; later ones are duplicates until a person
 -- changes them. So the database itself keeps two rows of a batch from being sent under one id.
 CREATE TABLE settlement (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    batch_id INTEGER NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
+    id INTEGER PRIMARY KEY,
+    batch_id INTEGER GENERATED ALWAYS AS (id >> 32) VIRTUAL,
+    position INTEGER GENERATED ALWAYS AS (id & 4294967295) VIRTUAL,
     external_id TEXT,
     duplicate INTEGER NOT NULL DEFAULT 0,
     asset_type TEXT,
@@ -107,7 +110,6 @@ CREATE TABLE settlement (
     looked INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
-CREATE UNIQUE INDEX settlement_position ON settlement (batch_id, position);
 CREATE UNIQUE INDEX settlement_external_id ON settlement (batch_id, external_id) WHERE duplicate = 0;
 CREATE INDEX settlement_duplicates ON settlement (batch_id, external_id, position) WHERE duplicate = 1;
 CREATE INDEX settlement_queued ON settlement (batch_id, position) WHERE send_state = 'queued';

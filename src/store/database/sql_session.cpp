@@ -7,6 +7,25 @@
 
 namespace esteira::store {
 
+QString isoText(QDate date)
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    if (year < 1 || year > 9999)
+        return date.toString(Qt::ISODate);
+    QString text(10, u'-');
+    const auto put = [&text](qsizetype at, int digits, int value) {
+        for (; digits > 0; --digits, value /= 10)
+            text[at + digits - 1] = QChar(u'0' + value % 10);
+    };
+    put(0, 4, year);
+    put(5, 2, month);
+    put(8, 2, day);
+    return text;
+}
+
 SqlStatement::SqlStatement(SqlSession &session, QSqlQuery query, QByteArray sql)
     : m_session(session), m_query(std::move(query)), m_sql(std::move(sql))
 {

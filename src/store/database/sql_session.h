@@ -18,6 +18,9 @@ namespace esteira::store {
 
 class SqlSession;
 
+/// "2026-11-19": several times as quick as QDate's own, which counts for a million rows.
+QString isoText(QDate date);
+
 /// How values travel into a column. Empty texts become NULL; dates are ISO text, instants milliseconds UTC, money
 /// centavos.
 inline QVariant toSql(qint64 value) { return value; }
@@ -27,7 +30,7 @@ inline QVariant toSql(double value) { return value; }
 inline QVariant toSql(Money value) { return qint64(value.centavos()); }
 inline QVariant toSql(const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); }
 inline QVariant toSql(const QByteArray &value) { return value.isEmpty() ? QVariant() : QVariant(value); }
-inline QVariant toSql(QDate value) { return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant(); }
+inline QVariant toSql(QDate value) { return value.isValid() ? QVariant(isoText(value)) : QVariant(); }
 inline QVariant toSql(const QDateTime &value)
 {
     return value.isValid() ? QVariant(value.toMSecsSinceEpoch()) : QVariant();

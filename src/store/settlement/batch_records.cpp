@@ -6,6 +6,7 @@
 #include "store/database/sql_session.h"
 #include "store/settlement/event_log.h"
 #include "store/settlement/json_columns.h"
+#include "store/settlement/row_records.h"
 
 namespace esteira::store::batches {
 
@@ -228,6 +229,7 @@ Outcome remove(SqlSession &session, ports::BatchId id)
         return failure(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "The batch was already sent: it can no longer be deleted here.")),
                        Text::of(QT_TRANSLATE_NOOP("Text", "While it is open it can be discarded at the administrator.")));
     }
+    session.execute("DELETE FROM settlement WHERE " + rows::ofBatch(id));
     session.statement("DELETE FROM batch WHERE id = ?").run(id);
     return {};
 }

@@ -10,7 +10,11 @@
 #include "store/settlement/row_records.h"
 #include "store/settlement/row_tally.h"
 
+#include <QByteArrayList>
 #include <QSet>
+
+#include <span>
+#include <vector>
 
 namespace esteira::store::drafts {
 
@@ -38,7 +42,7 @@ void giveExternalId(DraftRow &row, const QString &batchExternalId, qint64 positi
         row.request.externalId = settlement::makeSettlementExternalId(batchExternalId, position);
 }
 
-/// Binds the columns of a draft from `at` on, in the order of kDraftColumns.
+/// Binds the columns of a draft from `at` on, in the order of kColumns.
 int bindDraft(SqlStatement &statement, int at, const DraftRow &row, const QList<Problem> &problems)
 {
     const auto &request = row.request;
@@ -68,12 +72,21 @@ int bindDraft(SqlStatement &statement, int at, const DraftRow &row, const QList<
     return at;
 }
 
-const char *const kInsert =
-    "INSERT INTO settlement (batch_id, position, duplicate, external_id, asset_type, settlement_type, total_centavos,"
-    " collection_origin_type, contract_number, asset_external_id, asset_key, if_code, participant_control_number,"
-    " installment_number, installment_maturity_date, installment_external_id, collection_date, unread, reading,"
-    " source_line, note, problems, errors, warnings)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
+const char *const kColumns =
+    "id, duplicate, external_id, asset_type, settlement_type, total_centavos, collection_origin_type, contract_number,"
+    " asset_external_id, asset_key, if_code, participant_control_number, installment_number, installment_maturity_date,"
+    " installment_external_id, collection_date, unread, reading, source_line, note, problems, errors, warnings";
+const char *const kMarks = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+/// So many rows go into one statement: most of what inserting costs is paid for each statement.
+constexpr qsizetype kRowsInsertedTogether = 32;
+
+/// Rows whose external id belongs to another row of the batch are left out.
+QByteArray insertStatement(qsizetype rows)
+{
+    return QByteArray("INSERT INTO settlement (") + kColumns + ") VALUES "
+        + QByteArrayList(rows, QByteArray(kMarks)).join(", ") + " ON CONFLICT DO NOTHING";
+}
 
 const char *const kUpdate =
     "UPDATE settlement SET duplicate = ?, external_id = ?, asset_type = ?, settlement_type = ?, total_centavos = ?,"
@@ -82,15 +95,11 @@ const char *const kUpdate =
     " collection_date = ?, unread = ?, reading = ?, source_line = ?, note = ?, problems = ?, errors = ?, warnings = ?"
     " WHERE id = ?";
 
-/// 0 when the external id already belongs to another row of the batch.
-RowId insert(SqlSession &session, BatchId batch, qint64 position, bool duplicate, const DraftRow &row, const QList<Problem> &problems)
+int bindNew(SqlStatement &statement, int at, RowId id, bool duplicate, const DraftRow &row, const QList<Problem> &problems)
 {
-    SqlStatement &statement = session.statement(kInsert);
-    statement.bind(0, batch);
-    statement.bind(1, position);
-    statement.bind(2, qint64(duplicate));
-    bindDraft(statement, 3, row, problems);
-    return statement.execute() && statement.changes() > 0 ? statement.insertedId() : 0;
+    statement.bind(at++, id);
+    statement.bind(at++, qint64(duplicate));
+    return bindDraft(statement, at, row, problems);
 }
 
 bool saveDraft(SqlSession &session, RowTally &tally, const StoredRow &before, const StoredRow &after, bool duplicate)
@@ -145,12 +154,24 @@ void settleOwnership(SqlSession &session, RowTally &tally, BatchId batch, const 
     }
 }
 
+/// A new row on its way into the table.
+struct NewRow {
+    RowId id = 0;
+    DraftRow draft;
+    QList<Problem> problems;
+};
+
+RowTally::Value valueOf(const NewRow &row)
+{
+    return RowTally::of(row.draft.request.totalValue, rows::hasErrors(row.problems), rows::hasWarnings(row.problems));
+}
+
 /// A new row repeats the id of an older one and is told so.
-RowId appendDuplicate(SqlSession &session, BatchId batch, qint64 position, const DraftRow &row,
-                      QList<Problem> problems, RowTally::Value &added)
+void appendDuplicate(SqlSession &session, BatchId batch, NewRow &row)
 {
     static const QByteArray ownerSql = rows::select("WHERE batch_id = ? AND external_id = ? AND duplicate = 0");
-    const QString &externalId = row.request.externalId;
+    static const QByteArray insertSql = insertStatement(1);
+    const QString &externalId = row.draft.request.externalId;
     SqlStatement &found = session.statement(ownerSql);
     std::optional<StoredRow> owner;
     if (found.run(batch, externalId) && found.next())
@@ -159,18 +180,48 @@ RowId appendDuplicate(SqlSession &session, BatchId batch, qint64 position, const
     if (!owner) {
         // The position was taken then, which only a mistake of ours can cause; a row must never vanish silently.
         session.fail(storageError(0, QStringLiteral("a row's position is taken")));
-        return 0;
+        return;
     }
-    problems = rows::withDuplicate(problems, externalId, owner->position);
-    added = RowTally::of(row.request.totalValue, rows::hasErrors(problems), rows::hasWarnings(problems));
-    return insert(session, batch, position, true, row, problems);
+    row.problems = rows::withDuplicate(row.problems, externalId, owner->position);
+    SqlStatement &insert = session.statement(insertSql);
+    bindNew(insert, 0, row.id, true, row.draft, row.problems);
+    insert.execute();
 }
 
-} // namespace
-
-Result<QList<RowId>> append(SqlSession &session, BatchId batchId, const QList<DraftRow> &rows, const QDateTime &now)
+/// The rows of a group that were left out because their external id is taken.
+void appendLeftOut(SqlSession &session, BatchId batch, std::span<NewRow> group)
 {
-    const auto batch = batches::load(session, batchId);
+    QSet<RowId> inserted;
+    SqlStatement &found = session.statement("SELECT id FROM settlement WHERE id BETWEEN ? AND ?");
+    found.run(group.front().id, group.back().id);
+    while (found.next())
+        inserted.insert(found.integer(0));
+    for (NewRow &row : group) {
+        if (!inserted.contains(row.id))
+            appendDuplicate(session, batch, row);
+    }
+}
+
+void insertGroup(SqlSession &session, RowTally &tally, BatchId batch, std::span<NewRow> group)
+{
+    static const QByteArray fullSql = insertStatement(kRowsInsertedTogether);
+    const auto size = qsizetype(group.size());
+    SqlStatement &insert = session.statement(size == kRowsInsertedTogether ? fullSql : insertStatement(size));
+    int at = 0;
+    for (const NewRow &row : group)
+        at = bindNew(insert, at, row.id, false, row.draft, row.problems);
+    if (!insert.execute())
+        return;
+    if (insert.changes() < size)
+        appendLeftOut(session, batch, group);
+    RowTally::Value added;
+    for (const NewRow &row : group)
+        added += valueOf(row);
+    tally.add(batch, kDraft, QString(), added);
+}
+
+Outcome mayAppend(const std::optional<ports::StoredBatch> &batch)
+{
     if (!batch)
         return failure(batches::noSuchBatch());
     const bool closing = batch->intent == ports::BatchIntent::Close || batch->intent == ports::BatchIntent::Discard;
@@ -178,6 +229,16 @@ Result<QList<RowId>> append(SqlSession &session, BatchId batchId, const QList<Dr
         return failure(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "The batch is closed: no row can be added to it.")),
                        Text::of(QT_TRANSLATE_NOOP("Text", "Make a new batch for these rows.")));
     }
+    return {};
+}
+
+} // namespace
+
+Result<QList<RowId>> append(SqlSession &session, BatchId batchId, const QList<DraftRow> &rows, const QDateTime &now)
+{
+    const auto batch = batches::load(session, batchId);
+    if (const Outcome allowed = mayAppend(batch); !allowed)
+        return failure(allowed.error());
     SqlStatement &next = session.statement("SELECT next_position FROM batch WHERE id = ?");
     next.run(batchId);
     qint64 position = next.next() ? next.integer(0) : 1;
@@ -186,18 +247,17 @@ Result<QList<RowId>> append(SqlSession &session, BatchId batchId, const QList<Dr
     RowTally tally;
     QList<RowId> ids;
     ids.reserve(rows.size());
-    for (DraftRow row : rows) {
-        giveExternalId(row, batch->request.externalId, position);
-        const QList<Problem> problems = validate(row);
-        auto added = RowTally::of(row.request.totalValue, rows::hasErrors(problems), rows::hasWarnings(problems));
-        RowId id = insert(session, batchId, position, false, row, problems);
-        if (id == 0)
-            id = appendDuplicate(session, batchId, position, row, problems, added);
-        if (session.failed())
-            break;
-        tally.add(batchId, kDraft, QString(), added);
-        ids.append(id);
-        ++position;
+    std::vector<NewRow> group;
+    group.reserve(kRowsInsertedTogether);
+    for (qsizetype i = 0; i < rows.size() && !session.failed(); ++i, ++position) {
+        NewRow &row = group.emplace_back(::esteira::store::rows::idOf(batchId, position), rows.at(i));
+        giveExternalId(row.draft, batch->request.externalId, position);
+        row.problems = validate(row.draft);
+        ids.append(row.id);
+        if (qsizetype(group.size()) == kRowsInsertedTogether || i + 1 == rows.size()) {
+            insertGroup(session, tally, batchId, group);
+            group.clear();
+        }
     }
     session.statement("UPDATE batch SET next_position = ?, updated = ? WHERE id = ?").run(position, now, batchId);
     tally.write(session);

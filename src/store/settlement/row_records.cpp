@@ -35,6 +35,11 @@ QString stateText(const ports::StoredRow &row)
 
 } // namespace
 
+QByteArray ofBatch(ports::BatchId batch)
+{
+    return "id BETWEEN " + QByteArray::number(idOf(batch, 0)) + " AND " + QByteArray::number(idOf(batch + 1, 0) - 1);
+}
+
 QByteArray select(QByteArrayView condition)
 {
     return QByteArrayLiteral(

@@ -11,6 +11,12 @@ class SqlStatement;
 /// Rows between the table and their values.
 namespace rows {
 
+/// A row's id is its batch and its position (see the first migration).
+constexpr ports::RowId idOf(ports::BatchId batch, qint64 position) { return (batch << 32) | position; }
+constexpr qint64 positionOf(ports::RowId row) { return row & 0xffffffff; }
+/// "id BETWEEN a AND b": all rows of a batch, read in the order of the table.
+QByteArray ofBatch(ports::BatchId batch);
+
 /// "SELECT <every column of a StoredRow> FROM settlement " for readRow().
 QByteArray select(QByteArrayView condition);
 ports::StoredRow readRow(const SqlStatement &found);

@@ -31,13 +31,18 @@ RowTally::Value RowTally::of(std::optional<Money> value, bool hasErrors, bool ha
     return {1, value ? qint64(value->centavos()) : 0, hasErrors ? 1 : 0, hasWarnings ? 1 : 0};
 }
 
+RowTally::Value &RowTally::Value::operator+=(const Value &other)
+{
+    rows += other.rows;
+    centavos = wrappingSum(centavos, other.centavos);
+    withErrors += other.withErrors;
+    withWarnings += other.withWarnings;
+    return *this;
+}
+
 void RowTally::add(ports::BatchId batch, const QString &sendState, const QString &status, const Value &value)
 {
-    Value &sum = m_changes[{batch, sendState, status}];
-    sum.rows += value.rows;
-    sum.centavos = wrappingSum(sum.centavos, value.centavos);
-    sum.withErrors += value.withErrors;
-    sum.withWarnings += value.withWarnings;
+    m_changes[{batch, sendState, status}] += value;
 }
 
 void RowTally::take(ports::BatchId batch, const QString &sendState, const QString &status, const Value &value)
@@ -55,10 +60,7 @@ bool RowTally::write(SqlSession &session)
             "SELECT row_count, centavos, with_errors, with_warnings FROM row_tally"
             " WHERE batch_id = ? AND send_state = ? AND status = ?");
         if (before.run(batch, sendState, notNull(status)) && before.next()) {
-            now.rows += before.integer(0);
-            now.centavos = wrappingSum(now.centavos, before.integer(1));
-            now.withErrors += before.integer(2);
-            now.withWarnings += before.integer(3);
+            now += Value{before.integer(0), before.integer(1), before.integer(2), before.integer(3)};
         }
         before.finish();
         if (now.rows == 0) {

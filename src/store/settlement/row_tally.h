@@ -19,6 +19,7 @@ public:
         qint64 centavos = 0; ///< wraps around instead of overflowing, so that what is added can be taken away again
         qint64 withErrors = 0;
         qint64 withWarnings = 0;
+        Value &operator+=(const Value &other);
     };
 
     /// What one row counts for.

@@ -42,14 +42,14 @@ qint64 editableRowsWithErrors(SqlSession &session, BatchId batch)
 }
 
 /// Moves every row of a condition to another state, with the tally.
-void moveAll(SqlSession &session, BatchId batch, const char *condition, const QString &to)
+void moveAll(SqlSession &session, BatchId batch, const QByteArray &condition, const QString &to)
 {
     RowTally tally;
     SqlStatement groups = session.prepare(
         QStringLiteral("SELECT send_state, status, count(*), sum(total_centavos >> 20), sum(total_centavos & 1048575),"
                        " sum(errors > 0), sum(warnings > 0)"
-                       " FROM settlement WHERE batch_id = ? AND %1 GROUP BY send_state, status").arg(QLatin1StringView(condition)));
-    groups.run(batch);
+                       " FROM settlement WHERE %1 GROUP BY send_state, status").arg(QLatin1StringView(condition)));
+    groups.run();
     while (groups.next()) {
         // In two halves: the sum of absurd amounts would be refused as an overflow.
         const qint64 centavos = qint64((quint64(groups.integer(3)) << 20) + quint64(groups.integer(4)));
@@ -57,14 +57,20 @@ void moveAll(SqlSession &session, BatchId batch, const char *condition, const QS
         tally.take(batch, groups.text(0), groups.text(1), value);
         tally.add(batch, to, groups.text(1), value);
     }
-    session.prepare(QStringLiteral("UPDATE settlement SET send_state = ? WHERE batch_id = ? AND %1").arg(QLatin1StringView(condition)))
-        .run(to, batch);
+    session.prepare(QStringLiteral("UPDATE settlement SET send_state = ? WHERE %1").arg(QLatin1StringView(condition))).run(to);
     tally.write(session);
 }
 
-constexpr const char *kEditable = "send_state IN ('draft', 'refused')";
+QByteArray editableRows(BatchId batch)
+{
+    return rows::ofBatch(batch) + " AND send_state IN ('draft', 'refused')";
+}
+
 /// An attempt without an answer keeps its row frozen: it may have been carried out.
-constexpr const char *kReleasable = "send_state = 'queued' AND had_unknown_attempt = 0";
+QByteArray releasableRows(BatchId batch)
+{
+    return "batch_id = " + QByteArray::number(batch) + " AND send_state = 'queued' AND had_unknown_attempt = 0";
+}
 
 QJsonObject intentData(BatchIntent intent)
 {
@@ -110,7 +116,7 @@ void recordBatchFailure(SqlSession &session, StoredBatch &batch, BatchIntent int
     if (intent == BatchIntent::Create && batch.status.isEmpty()) {
         // Nothing is there: the batch is a draft again and can be corrected.
         batch.submitted = false;
-        moveAll(session, batch.id, kReleasable, QStringLiteral("draft"));
+        moveAll(session, batch.id, releasableRows(batch.id), QStringLiteral("draft"));
     }
 }
 
@@ -127,14 +133,14 @@ Outcome begin(SqlSession &session, BatchId id, const QDateTime &now)
     }
     if (const qint64 count = editableRowsWithErrors(session, id); count > 0)
         return failure(rowsHaveErrors(count));
-    const settlement::CountAndTotal rows = RowTally::summary(session, *batch).totals.local;
-    moveAll(session, id, kEditable, QStringLiteral("queued"));
+    const settlement::CountAndTotal sent = RowTally::summary(session, *batch).totals.local;
+    moveAll(session, id, editableRows(id), QStringLiteral("queued"));
     batch->submitted = true;
     batch->paused = false;
     batch->lastError.reset();
     batches::saveProgress(session, *batch, now);
     addBatchEvent(session, id, QStringLiteral("batch.submitted"), now, Source::Operator,
-                  {{QStringLiteral("count"), rows.count}, {QStringLiteral("total"), rows.total.toDecimal()}});
+                  {{QStringLiteral("count"), sent.count}, {QStringLiteral("total"), sent.total.toDecimal()}});
     return {};
 }
 
@@ -156,7 +162,7 @@ Outcome releaseQueued(SqlSession &session, BatchId id, const QDateTime &now)
     auto batch = batches::load(session, id);
     if (!batch)
         return failure(batches::noSuchBatch());
-    moveAll(session, id, kReleasable, QStringLiteral("draft"));
+    moveAll(session, id, releasableRows(id), QStringLiteral("draft"));
     if (batch->status.isEmpty() && batch->intent == BatchIntent::None) {
         // The administrator never heard of it: a draft like before.
         batch->submitted = false;

@@ -61,9 +61,9 @@ CREATE TABLE batch (
 INSERT INTO batch VALUES(1,'sandbox','4b8377d0-58ec-479f-8ee9-9f963d5c47ad','BATCH-1',NULL,NULL,NULL,NULL,NULL,NULL,'2026-11-19',NULL,NULL,3,3006,NULL,NULL,NULL,1795100400000,1795100400000,4,1,0,'',0,NULL,'batch-key','paid',1795100400000,NULL,NULL,1);
 INSERT INTO batch VALUES(2,'sandbox','4b8377d0-58ec-479f-8ee9-9f963d5c47ad','BATCH-2','Rascunho com ação; e ponto e vírgula',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1795100400000,1795100400000,4,0,0,'',0,NULL,NULL,'',NULL,NULL,NULL,0);
 CREATE TABLE settlement (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    batch_id INTEGER NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
+    id INTEGER PRIMARY KEY,
+    batch_id INTEGER GENERATED ALWAYS AS (id >> 32) VIRTUAL,
+    position INTEGER GENERATED ALWAYS AS (id & 4294967295) VIRTUAL,
     external_id TEXT,
     duplicate INTEGER NOT NULL DEFAULT 0,
     asset_type TEXT,
@@ -97,12 +97,12 @@ CREATE TABLE settlement (
     is_open INTEGER NOT NULL DEFAULT 0,
     looked INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-INSERT INTO settlement VALUES(1,1,1,'LIQ-00001',0,'ccb','asset_settlement',1001,'borrower','C-1',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2026-11-19',NULL,0,1,NULL,NULL,0,0,'accepted',1,0,NULL,'key-1','validated',1795100400000,'[{"asset_key":"asset","installment_face_value":"130.50","number_of_units":1,"present_value":"1250.00"}]',1,0);
-INSERT INTO settlement VALUES(2,1,2,'LIQ-00002',0,'ccb','asset_settlement',1002,'borrower','C-2',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2026-11-19',NULL,0,2,NULL,NULL,0,0,'accepted',1,0,NULL,'key-2','settled',1795100400000,'[{"asset_key":"asset","installment_face_value":"130.50","number_of_units":1,"present_value":"1250.00"}]',0,0);
-INSERT INTO settlement VALUES(3,1,3,'LIQ-00003',0,'ccb','asset_settlement',1003,'borrower','C-3',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2026-11-19',NULL,0,3,NULL,NULL,0,0,'accepted',1,0,NULL,'key-3','validated',1795100400000,'[{"asset_key":"asset","installment_face_value":"130.50","number_of_units":1,"present_value":"1250.00"}]',1,0);
-INSERT INTO settlement VALUES(4,2,1,'LIQ-00001',0,'ccb','asset_settlement',1001,'borrower','C-1',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2026-11-19',NULL,0,1,NULL,'[{"code":"external_id.duplicate","field":"external_id","offending":"LIQ-00001","severity":"error","suggestion":{"arguments":[],"source":"Take the line out if it is a copy; otherwise give it an identifier of its own"},"text":{"arguments":["2"],"source":"Already used on line %1"}}]',1,0,'draft',0,0,NULL,NULL,'',NULL,NULL,0,0);
-INSERT INTO settlement VALUES(6,2,2,'LIQ-00001',1,'ccb','asset_settlement',1001,'borrower','C-1',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2026-11-19',NULL,0,1,NULL,'[{"code":"external_id.duplicate","field":"external_id","offending":"LIQ-00001","severity":"error","suggestion":{"arguments":[],"source":"Take the line out if it is a copy; otherwise give it an identifier of its own"},"text":{"arguments":["1"],"source":"Already used on line %1"}}]',1,0,'draft',0,0,NULL,NULL,'',NULL,NULL,0,0);
-INSERT INTO settlement VALUES(7,2,3,'LIQ-00002',0,'ccb','asset_settlement',NULL,'borrower','C-2',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2026-11-19','{"total_value":"1.355"}',0,2,NULL,'[{"code":"value.ambiguous","field":"total_value","fix":"1355.00","offending":"1.355","severity":"error","suggestion":{"arguments":["1355.00"],"source":"If the mark separates thousands, the value is %1"},"text":{"arguments":[],"source":"Ambiguous: the mark may separate thousands or three decimals"}}]',1,0,'draft',0,0,NULL,NULL,'',NULL,NULL,0,0);
+INSERT INTO settlement VALUES(4294967297,'LIQ-00001',0,'ccb','asset_settlement',1001,'borrower','C-1',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2026-11-19',NULL,0,1,NULL,NULL,0,0,'accepted',1,0,NULL,'key-4294967297','validated',1795100400000,'[{"asset_key":"asset","installment_face_value":"130.50","number_of_units":1,"present_value":"1250.00"}]',1,0);
+INSERT INTO settlement VALUES(4294967298,'LIQ-00002',0,'ccb','asset_settlement',1002,'borrower','C-2',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2026-11-19',NULL,0,2,NULL,NULL,0,0,'accepted',1,0,NULL,'key-4294967298','settled',1795100400000,'[{"asset_key":"asset","installment_face_value":"130.50","number_of_units":1,"present_value":"1250.00"}]',0,0);
+INSERT INTO settlement VALUES(4294967299,'LIQ-00003',0,'ccb','asset_settlement',1003,'borrower','C-3',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2026-11-19',NULL,0,3,NULL,NULL,0,0,'accepted',1,0,NULL,'key-4294967299','validated',1795100400000,'[{"asset_key":"asset","installment_face_value":"130.50","number_of_units":1,"present_value":"1250.00"}]',1,0);
+INSERT INTO settlement VALUES(8589934593,'LIQ-00001',0,'ccb','asset_settlement',1001,'borrower','C-1',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2026-11-19',NULL,0,1,NULL,NULL,0,0,'draft',0,0,NULL,NULL,'',NULL,NULL,0,0);
+INSERT INTO settlement VALUES(8589934594,'LIQ-00001',1,'ccb','asset_settlement',1001,'borrower','C-1',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2026-11-19',NULL,0,1,NULL,'[{"code":"external_id.duplicate","field":"external_id","offending":"LIQ-00001","severity":"error","suggestion":{"arguments":[],"source":"Take the line out if it is a copy; otherwise give it an identifier of its own"},"text":{"arguments":["1"],"source":"Already used on line %1"}}]',1,0,'draft',0,0,NULL,NULL,'',NULL,NULL,0,0);
+INSERT INTO settlement VALUES(8589934595,'LIQ-00002',0,'ccb','asset_settlement',NULL,'borrower','C-2',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2026-11-19','{"total_value":"1.355"}',0,2,NULL,'[{"code":"value.ambiguous","field":"total_value","fix":"1355.00","offending":"1.355","severity":"error","suggestion":{"arguments":["1355.00"],"source":"If the mark separates thousands, the value is %1"},"text":{"arguments":[],"source":"Ambiguous: the mark may separate thousands or three decimals"}}]',1,0,'draft',0,0,NULL,NULL,'',NULL,NULL,0,0);
 CREATE TABLE row_tally (
     batch_id INTEGER NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
     send_state TEXT NOT NULL,
@@ -115,7 +115,7 @@ CREATE TABLE row_tally (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO row_tally VALUES(1,'accepted','settled',1,1002,0,0);
 INSERT INTO row_tally VALUES(1,'accepted','validated',2,2004,0,0);
-INSERT INTO row_tally VALUES(2,'draft','',3,2002,3,0);
+INSERT INTO row_tally VALUES(2,'draft','',3,2002,2,0);
 CREATE TABLE event (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     batch_id INTEGER NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
@@ -129,12 +129,12 @@ INSERT INTO event VALUES(1,1,0,1795100400000,'operator','batch.drafted',NULL);
 INSERT INTO event VALUES(2,1,0,1795100400000,'operator','batch.submitted','{"count":3,"total":"30.06"}');
 INSERT INTO event VALUES(3,1,0,1795100400000,'answer','batch.created',NULL);
 INSERT INTO event VALUES(4,1,0,1795100400000,'answer','status.changed','{"from":"","to":"pending_settlements_insertion"}');
-INSERT INTO event VALUES(5,1,1,1795100400000,'answer','row.accepted','{"status":"validated"}');
-INSERT INTO event VALUES(6,1,2,1795100400000,'answer','row.accepted','{"status":"validated"}');
-INSERT INTO event VALUES(7,1,3,1795100400000,'answer','row.accepted','{"status":"validated"}');
+INSERT INTO event VALUES(5,1,4294967297,1795100400000,'answer','row.accepted','{"status":"validated"}');
+INSERT INTO event VALUES(6,1,4294967298,1795100400000,'answer','row.accepted','{"status":"validated"}');
+INSERT INTO event VALUES(7,1,4294967299,1795100400000,'answer','row.accepted','{"status":"validated"}');
 INSERT INTO event VALUES(8,1,0,1795100400000,'answer','rows.accepted','{"count":3,"total":"30.06"}');
 INSERT INTO event VALUES(9,1,0,1795100400000,'poll','status.changed','{"from":"pending_settlements_insertion","to":"paid"}');
-INSERT INTO event VALUES(10,1,2,1795100400000,'poll','status.changed','{"from":"validated","to":"settled"}');
+INSERT INTO event VALUES(10,1,4294967298,1795100400000,'poll','status.changed','{"from":"validated","to":"settled"}');
 INSERT INTO event VALUES(11,2,0,1795100400000,'operator','batch.drafted',NULL);
 CREATE TABLE webhook (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -158,13 +158,11 @@ INSERT INTO setting VALUES('language','pt');
 DELETE FROM sqlite_sequence;
 INSERT INTO sqlite_sequence VALUES('batch',2);
 INSERT INTO sqlite_sequence VALUES('event',11);
-INSERT INTO sqlite_sequence VALUES('settlement',7);
 INSERT INTO sqlite_sequence VALUES('webhook',1);
 CREATE UNIQUE INDEX batch_identity ON batch (connection_id, fund_class_key, external_id);
 CREATE INDEX batch_external_id ON batch (external_id);
 CREATE INDEX batch_open ON batch (id) WHERE is_open = 1;
 CREATE INDEX batch_source_hash ON batch (source_hash) WHERE source_hash IS NOT NULL;
-CREATE UNIQUE INDEX settlement_position ON settlement (batch_id, position);
 CREATE UNIQUE INDEX settlement_external_id ON settlement (batch_id, external_id) WHERE duplicate = 0;
 CREATE INDEX settlement_duplicates ON settlement (batch_id, external_id, position) WHERE duplicate = 1;
 CREATE INDEX settlement_queued ON settlement (batch_id, position) WHERE send_state = 'queued';
