@@ -4,6 +4,7 @@
 #include "sandbox/admin/admin_api.h"
 #include "sandbox/server/api_errors.h"
 #include "sandbox/store/meta_keys.h"
+#include "wire/auth/crypto_thread.h"
 #include "wire/auth/private_key.h"
 
 #include <QTimer>
@@ -200,6 +201,8 @@ void Engine::authenticate(Profile profile, const HttpRequest &request, bool expi
     // A copy, because the admin port may change the rules meanwhile; the verified key in it is shared.
     m_verifiers.start([this, authenticator = *m_authenticator, profile, request, expired, then = std::move(then)] {
         const auto refusal = authenticator.refuse(profile, request, expired);
+        // The pool ends its threads when it likes; nothing is left behind on them.
+        wire::releaseCryptoThread();
         QMetaObject::invokeMethod(this, [refusal, then] { then(refusal); });
     });
 }

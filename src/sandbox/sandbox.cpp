@@ -2,6 +2,7 @@
 
 #include "core/future.h"
 #include "sandbox/engine.h"
+#include "wire/auth/crypto_thread.h"
 
 #include <QThread>
 
@@ -10,6 +11,11 @@ namespace esteira::sandbox {
 /// Builds the engine on the sandbox's thread: its timers and sockets must be born where they live.
 class EngineHost final : public QObject {
 public:
+    ~EngineHost() override
+    {
+        m_engine.reset();
+        wire::releaseCryptoThread();
+    }
     Result<Endpoints> open(const SandboxOptions &options)
     {
         m_engine = std::make_unique<Engine>();
