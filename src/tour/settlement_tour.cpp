@@ -149,7 +149,7 @@ void SettlementTour::close()
 {
     m_driver.step(QStringLiteral("Closing is blocked until the expected totals agree"));
     if (QWidget *button = m_driver.find(QStringLiteral("closeBatchButton")))
-        m_driver.check(!button->isEnabled(), QStringLiteral("the close button is disabled"));
+        m_driver.waitFor([button] { return !button->isEnabled(); }, QStringLiteral("the close button is disabled"));
     m_driver.picture(QStringLiteral("09-totals-differ"));
     m_driver.click(QStringLiteral("editExpectedButton"));
     const ports::BatchListItem item = onlyBatch();

@@ -20,6 +20,7 @@ struct FollowService::Round {
     QList<ports::StatusChange> changes;
     int running = 0;
     bool ended = false;
+    bool unlimited = false;
     std::optional<Error> error;
     std::vector<std::shared_ptr<QPromise<Outcome>>> waiting;
 };
@@ -28,7 +29,7 @@ FollowService::FollowService(ports::BatchStore &store, ports::Gateways &gateways
                              FollowPolicy policy, QObject *parent)
     : QObject(parent), m_store(store), m_gateways(gateways), m_notifier(notifier), m_policy(policy), m_timer(this)
 {
-    m_timer.setInterval(std::min(m_policy.intervalMs, m_policy.sandboxIntervalMs));
+    m_timer.setInterval(std::min(m_policy.intervalMs, m_policy.unlimitedIntervalMs));
     connect(&m_timer, &QTimer::timeout, this, &FollowService::tick);
 }
 
@@ -91,6 +92,9 @@ void FollowService::look(const StoredBatch &batch, std::shared_ptr<Round> round)
 {
     m_rounds.insert(batch.id, round);
     round->connectionId = batch.connectionId;
+    whenDone(m_gateways.connection(batch.connectionId), this, [round](const Result<ports::Connection> &connection) {
+        round->unlimited = connection && connection->maxPerSecond <= 0;
+    });
     whenDone(m_gateways.settlementGateway(batch.connectionId), this,
              [this, batch, round](const Result<std::shared_ptr<ports::SettlementGateway>> &gateway) {
         if (!gateway) {
@@ -184,8 +188,7 @@ void FollowService::finishRound(std::shared_ptr<Round> round, const Outcome &out
         return;
     round->ended = true;
     m_rounds.remove(round->batch);
-    const bool embedded = round->connectionId == QLatin1String("sandbox");
-    int wait = embedded ? m_policy.sandboxIntervalMs : m_policy.intervalMs;
+    int wait = round->unlimited ? m_policy.unlimitedIntervalMs : m_policy.intervalMs;
     if (!outcome)
         wait = std::max(wait * 2, outcome.error().retryAfterSeconds * 1000);
     m_nextLookMs.insert(round->batch, QDateTime::currentMSecsSinceEpoch() + wait);

@@ -12,8 +12,8 @@ namespace esteira::services {
 
 /// How often the administrator is asked. Polling is the truth; webhooks only make it sooner.
 struct FollowPolicy {
-    int intervalMs = 30'000;    ///< between rounds for a connection to the administrator
-    int sandboxIntervalMs = 1'000;
+    int intervalMs = 30'000;       ///< between rounds for a connection to the administrator
+    int unlimitedIntervalMs = 1'000; ///< the same for a connection without a limit of rate (sandboxes on this computer)
     int rowsPerRound = 50;      ///< settlements read per batch and round, oldest look first
     int inFlight = 2;           ///< sending has the right of way
 };
