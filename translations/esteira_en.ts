@@ -67,6 +67,18 @@
         <source>Send</source>
         <translation>Send</translation>
     </message>
+    <message>
+        <source>Delete rows from %1: %2?</source>
+        <translation>Delete rows from %1: %2?</translation>
+    </message>
+    <message>
+        <source>They are deleted from this computer. The administrator does not have them.</source>
+        <translation>They are deleted from this computer. The administrator does not have them.</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Delete rows</translation>
+    </message>
 </context>
 <context>
     <name>BatchWords</name>
@@ -4187,6 +4199,10 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>Selected: %1 · %2</source>
         <translation>Selected: %1 · %2</translation>
     </message>
+    <message>
+        <source>Delete rows…</source>
+        <translation>Delete rows…</translation>
+    </message>
 </context>
 <context>
     <name>esteira::views::SendingView</name>
@@ -4233,6 +4249,10 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Line %1</source>
         <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>Correct in the table</source>
+        <translation>Correct in the table</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,18 @@
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
+    <message>
+        <source>Delete rows from %1: %2?</source>
+        <translation>Excluir linhas de %1 (%2)?</translation>
+    </message>
+    <message>
+        <source>They are deleted from this computer. The administrator does not have them.</source>
+        <translation>São excluídas deste computador. A administradora não as tem.</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Excluir linhas</translation>
+    </message>
 </context>
 <context>
     <name>BatchWords</name>
@@ -187,11 +199,11 @@
     </message>
     <message>
         <source>Say which file to settle: esteira-cli settle FILE --fund KEY</source>
-        <translation>Diga qual arquivo liquidar: esteira-cli settle ARQUIVO --fund CHAVE</translation>
+        <translation>Informe o arquivo a liquidar: esteira-cli settle ARQUIVO --fund CHAVE</translation>
     </message>
     <message>
         <source>Say which fund with --fund KEY, the key of the fund class.</source>
-        <translation>Diga o fundo com --fund CHAVE, a chave da classe do fundo.</translation>
+        <translation>Informe o fundo com --fund CHAVE, a chave da classe do fundo.</translation>
     </message>
     <message>
         <source>--expect-count takes a whole number of settlements.</source>
@@ -1097,7 +1109,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>To go on with that batch, add --batch %1. To pay it again on purpose, give a new --batch.</source>
-        <translation>Para continuar aquele lote, use --batch %1. Para pagar de novo de propósito, dê um --batch novo.</translation>
+        <translation>Para continuar aquele lote, use --batch %1. Para pagar de novo de propósito, informe outro --batch.</translation>
     </message>
     <message>
         <source>No batch %1 on this computer.</source>
@@ -1257,7 +1269,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Ambiguous: the mark may separate thousands or three decimals</source>
-        <translation>Ambíguo: o sinal pode separar milhar ou três decimais</translation>
+        <translation>Ambíguo: milhar ou três decimais</translation>
     </message>
     <message>
         <source>If the mark separates thousands, the value is %1</source>
@@ -1269,7 +1281,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Read by itself, the value is %1</source>
-        <translation>Lido sozinho, o valor é %1</translation>
+        <translation>Lido isoladamente, o valor é %1</translation>
     </message>
     <message>
         <source>Write the amount with centavos, like 1234.56</source>
@@ -1357,7 +1369,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Say who paid: the borrower or the assignor</source>
-        <translation>Diga quem pagou: o sacado ou o cedente</translation>
+        <translation>Informe quem pagou: o sacado ou o cedente</translation>
     </message>
     <message>
         <source>Choose one of the list</source>
@@ -1369,7 +1381,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>A reversal is not a settlement: take the line out, or correct the amount</source>
-        <translation>Estorno não é liquidação: retire a linha ou corrija o valor</translation>
+        <translation>Estorno não é liquidação: exclua a linha ou corrija o valor</translation>
     </message>
     <message>
         <source>Required for this settlement type</source>
@@ -1385,15 +1397,15 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Already used on line %1</source>
-        <translation>Já usado na linha %1</translation>
+        <translation>Repetido: já usado na linha %1</translation>
     </message>
     <message>
         <source>Already used by another line of this batch</source>
-        <translation>Já usado por outra linha deste lote</translation>
+        <translation>Repetido: já usado por outra linha deste lote</translation>
     </message>
     <message>
         <source>Take the line out if it is a copy; otherwise give it an identifier of its own</source>
-        <translation>Retire a linha se for cópia; senão, dê a ela um identificador próprio</translation>
+        <translation>Exclua a linha se for cópia; senão, dê a ela um identificador próprio</translation>
     </message>
     <message>
         <source>The file could not be read to its end: %1</source>
@@ -1513,11 +1525,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>The host %1 cannot be reached.</source>
-        <translation>O endereço %1 não pode ser alcançado.</translation>
+        <translation>O endereço %1 está inacessível.</translation>
     </message>
     <message>
         <source>The host %1 could not be reached within %2 s.</source>
-        <translation>O endereço %1 não foi alcançado em %2 s.</translation>
+        <translation>O endereço %1 não respondeu em %2 s.</translation>
     </message>
     <message>
         <source>The administrator did not answer within %1 s.</source>
@@ -1621,7 +1633,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>The system&apos;s keychain does not let Esteira in.</source>
-        <translation>O cofre do sistema não libera o acesso à Esteira.</translation>
+        <translation>O cofre do sistema não autoriza a Esteira.</translation>
     </message>
     <message>
         <source>Unlock the keychain and allow Esteira to use it.</source>
@@ -1677,7 +1689,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Another program holds the data file: the last change was not saved.</source>
-        <translation>Outro programa está com o arquivo de dados: a última alteração não foi salva.</translation>
+        <translation>Outro programa está usando o arquivo de dados: a última alteração não foi salva.</translation>
     </message>
     <message>
         <source>Close the program that has the file open, then repeat it.</source>
@@ -4187,6 +4199,10 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>Selected: %1 · %2</source>
         <translation>Selecionadas: %1 · %2</translation>
     </message>
+    <message>
+        <source>Delete rows…</source>
+        <translation>Excluir linhas…</translation>
+    </message>
 </context>
 <context>
     <name>esteira::views::SendingView</name>
@@ -4233,6 +4249,10 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Line %1</source>
         <translation>Linha %1</translation>
+    </message>
+    <message>
+        <source>Correct in the table</source>
+        <translation>Corrigir na tabela</translation>
     </message>
 </context>
 <context>
