@@ -44,7 +44,7 @@ private:
         options.dataDirectory = m_folder.path();
         options.keysInFile = true;
         options.sandboxClock = clock;
-        options.follow.sandboxIntervalMs = 200;
+        options.follow.unlimitedIntervalMs = 200;
         return options;
     }
 

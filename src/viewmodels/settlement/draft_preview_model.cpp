@@ -5,6 +5,7 @@
 #include "viewmodels/settlement/row_cells.h"
 
 #include <QEvent>
+#include <QHash>
 
 namespace esteira::viewmodels {
 
@@ -13,8 +14,16 @@ void DraftPreviewModel::setRows(const QList<settlement::DraftRow> &rows)
     beginResetModel();
     m_rows = rows;
     m_problems.clear();
-    for (const settlement::DraftRow &row : rows)
-        m_problems.append(settlement::validate(row));
+    QHash<QString, int> firstLine;
+    for (const settlement::DraftRow &row : rows) {
+        QList<settlement::Problem> problems = settlement::validate(row);
+        const QString &id = row.request.externalId;
+        if (const auto first = firstLine.constFind(id); !id.isEmpty() && first != firstLine.constEnd())
+            problems.append(settlement::duplicateExternalId(id, *first));
+        else
+            firstLine.insert(id, row.sourceLine);
+        m_problems.append(problems);
+    }
     endResetModel();
 }
 

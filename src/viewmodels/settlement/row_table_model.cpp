@@ -2,7 +2,6 @@
 
 #include "core/format.h"
 #include "core/future.h"
-#include "domain/settlement/external_id.h"
 #include "services/change_notifier.h"
 #include "viewmodels/cells/cell_roles.h"
 #include "viewmodels/settlement/batch_actions.h"
@@ -329,38 +328,23 @@ void RowTableModel::edited(const Outcome &outcome)
     m_workplace.changes.touch(m_batch);
 }
 
-void RowTableModel::appendRow(const QString &batchExternalId)
+void RowTableModel::appendRow()
 {
-    // Positions are never used again within a batch; the last row of the plain order has the highest one.
-    const auto add = [this, batchExternalId](qint64 position) {
-        settlement::DraftRow draft;
-        draft.request.externalId = settlement::makeSettlementExternalId(batchExternalId, position);
-        emit savingChanged(++m_pendingEdits);
-        whenDone(m_workplace.batches.appendRows(m_batch, {draft}), this, [this](const Result<QList<ports::RowId>> &ids) {
-            if (ids && !ids->isEmpty())
-                m_awaited = ids->first();
-            edited(ids ? Outcome() : Outcome(failure(ids.error())));
-        });
-    };
-    ports::RowQuery last;
-    last.order = ports::SortOrder::Descending;
-    whenDone(m_workplace.batches.rowIds(m_batch, last), this, [this, add](const Result<QList<ports::RowId>> &ids) {
-        if (!ids || ids->isEmpty()) {
-            add(1);
-            return;
-        }
-        whenDone(m_workplace.batches.rows({ids->first()}), this, [add](const Result<QList<ports::StoredRow>> &rows) {
-            add(rows && !rows->isEmpty() ? rows->first().position + 1 : 1);
-        });
+    emit savingChanged(++m_pendingEdits);
+    // The store gives the row its external id: only there is the position certain.
+    whenDone(m_workplace.batches.appendRows(m_batch, {settlement::DraftRow()}), this, [this](const Result<QList<ports::RowId>> &ids) {
+        if (ids && !ids->isEmpty())
+            m_awaited = ids->first();
+        edited(ids ? Outcome() : Outcome(failure(ids.error())));
     });
 }
 
-void RowTableModel::deleteRows(const QList<ports::RowId> &rows)
+QFuture<Outcome> RowTableModel::deleteRows(const QList<ports::RowId> &rows)
 {
-    if (rows.isEmpty())
-        return;
     emit savingChanged(++m_pendingEdits);
-    whenDone(m_workplace.batches.deleteRows(rows), this, [this](const Outcome &outcome) { edited(outcome); });
+    QFuture<Outcome> future = m_workplace.batches.deleteRows(rows);
+    whenDone(future, this, [this](const Outcome &outcome) { edited(outcome); });
+    return future;
 }
 
 Qt::ItemFlags RowTableModel::flags(const QModelIndex &index) const

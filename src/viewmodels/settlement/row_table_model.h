@@ -31,10 +31,10 @@ public:
     /// Whether cells of editable rows may be changed here at all.
     void setEditable(bool editable) { m_editable = editable; }
 
-    /// Appends a row with a fresh external id.
-    void appendRow(const QString &batchExternalId);
-    /// Takes drafts out of a draft batch.
-    void deleteRows(const QList<ports::RowId> &rows);
+    /// Appends an empty row; rowAppended() tells when it can be filled in.
+    void appendRow();
+    /// Takes rows out that the administrator never accepted.
+    QFuture<Outcome> deleteRows(const QList<ports::RowId> &rows);
 
     LoadState loadState() const { return m_state; }
     const std::optional<Error> &error() const { return m_error; }

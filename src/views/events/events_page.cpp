@@ -56,7 +56,7 @@ EventsPage::EventsPage(services::Workplace &workplace, QWidget *parent)
                                                    new design::StatusDelegate(design::ChipStyle::Plain, m_table),
                                                    new design::StatusDelegate(design::ChipStyle::Plain, m_table),
                                                    new design::StatusDelegate(design::ChipStyle::Plain, m_table)};
-    const QList<int> widths{150, 220, 180, 160, 90, 120};
+    const QList<int> widths{124, 206, 172, 150, 84, 110};
     for (int i = 0; i < delegates.size(); ++i) {
         m_table->setItemDelegateForColumn(i, delegates.at(i));
         m_table->setColumnWidth(i, widths.at(i));
@@ -65,11 +65,12 @@ EventsPage::EventsPage(services::Workplace &workplace, QWidget *parent)
     split->addWidget(buildDetail());
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
-    split->setSizes({840, 400});
+    split->setSizes({860, 390});
     m_empty = new design::EmptyState(QStringLiteral("webhook"), {}, m_stack);
     m_stack->addWidget(split);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
+    setFocusProxy(m_table);
     connect(m_model, &WebhookListModel::loadStateChanged, this, &EventsPage::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EventsPage::showWebhook);
     speak(this, [this] {

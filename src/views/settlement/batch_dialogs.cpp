@@ -4,6 +4,7 @@
 #include "core/future.h"
 #include "viewmodels/settlement/batch_state.h"
 #include "viewmodels/settlement/batch_words.h"
+#include "viewmodels/settlement/row_table_model.h"
 #include "viewmodels/shell/session.h"
 #include "views/design/figures.h"
 #include "views/design/labels.h"
@@ -245,6 +246,18 @@ void openRemoveDialog(BatchState &state, const Session &session, const QList<por
     dialog->setBandSentence(session.fundName(state.item().batch.fundClassKey));
     dialog->setObjectName(QStringLiteral("removeSettlementDialog"));
     dialog->actionButton()->setObjectName(QStringLiteral("confirmRemoveButton"));
+    dialog->open();
+}
+
+void openDeleteRowsDialog(BatchState &state, const Session &session, viewmodels::RowTableModel &model, const QList<ports::RowId> &rows, QWidget *parent)
+{
+    auto *dialog = new ConfirmDialog(
+        environmentOf(state, session),
+        words(QT_TRANSLATE_NOOP("BatchDialogs", "Delete rows from %1: %2?")).arg(idOf(state), format::count(rows.size())),
+        words(QT_TRANSLATE_NOOP("BatchDialogs", "They are deleted from this computer. The administrator does not have them.")),
+        words(QT_TRANSLATE_NOOP("BatchDialogs", "Delete rows")), [&model, rows] { return model.deleteRows(rows); }, parent);
+    dialog->setObjectName(QStringLiteral("deleteRowsDialog"));
+    dialog->actionButton()->setObjectName(QStringLiteral("confirmDeleteRowsButton"));
     dialog->open();
 }
 

@@ -12,6 +12,7 @@ class TextLabel;
 
 namespace esteira::viewmodels {
 class BatchState;
+class RowTableModel;
 class Session;
 }
 
@@ -51,6 +52,8 @@ void openDeleteDraftDialog(viewmodels::BatchState &state, const viewmodels::Sess
 void openCancelSendingDialog(viewmodels::BatchState &state, const viewmodels::Session &session, QWidget *parent);
 void openRemoveDialog(viewmodels::BatchState &state, const viewmodels::Session &session, const QList<ports::RowId> &rows,
                       Money total, QWidget *parent);
+void openDeleteRowsDialog(viewmodels::BatchState &state, const viewmodels::Session &session, viewmodels::RowTableModel &model,
+                          const QList<ports::RowId> &rows, QWidget *parent);
 void openSendDialog(viewmodels::BatchState &state, const viewmodels::Session &session, QWidget *parent);
 
 } // namespace esteira::views

@@ -124,6 +124,7 @@ void BatchFormDialog::build()
         m_accountPages->hide();
     }
     accountKindChanged();
+    (m_onlyTotals ? m_count : m_description)->setFocus();
 }
 
 QWidget *BatchFormDialog::buildIdentity()

@@ -62,7 +62,7 @@ BatchPage::BatchPage(services::Workplace &workplace, viewmodels::Session &sessio
     m_flow = new FlowPanel(workplace, *m_state, m_views);
     auto *detail = new FollowDetail(*m_state, m_flow);
     m_flow->setBelow(detail);
-    m_rows = new RowsView(workplace, *m_state, m_views);
+    m_rows = new RowsView(workplace, session, *m_state, m_views);
     m_views->addWidget(m_sending);
     m_views->addWidget(m_flow);
     m_views->addWidget(m_rows);
@@ -81,6 +81,10 @@ BatchPage::BatchPage(services::Workplace &workplace, viewmodels::Session &sessio
     });
     connect(m_state, &BatchState::gone, this, &BatchPage::leaveWanted);
     connect(m_draft, &DraftView::failed, this, [this](const Error &error) {
+        m_notice->setText(errorWords(error));
+        m_noticeRow->show();
+    });
+    connect(m_rows, &RowsView::failed, this, [this](const Error &error) {
         m_notice->setText(errorWords(error));
         m_noticeRow->show();
     });
@@ -167,8 +171,7 @@ void BatchPage::buildTabs()
     m_tabs->setUsesScrollButtons(false);
     for (int i = 0; i < 3; ++i)
         m_tabs->addTab(QString());
-    row->addWidget(m_tabs);
-    row->addStretch(1);
+    row->addWidget(m_tabs, 1);
 }
 
 void BatchPage::setBatch(ports::BatchId batch)

@@ -49,12 +49,12 @@ BatchPreview::BatchPreview(services::Workplace &workplace, const viewmodels::Ses
     m_tabs->setUsesScrollButtons(false);
     for (int i = 0; i < 3; ++i)
         m_tabs->addTab(QString());
-    tabLayout->addWidget(m_tabs);
-    tabLayout->addStretch(1);
+    tabLayout->addWidget(m_tabs, 1);
     column->addWidget(tabRow);
     m_pages = new QStackedWidget(this);
     m_flow = new FlowPanel(workplace, *m_state, m_pages);
-    m_rows = new RowsView(workplace, *m_state, m_pages);
+    m_rows = new RowsView(workplace, session, *m_state, m_pages);
+    m_rows->table()->setObjectName(QStringLiteral("previewRowTable"));
     m_expenses = new ExpensesView(m_pages);
     m_pages->addWidget(m_flow);
     m_pages->addWidget(m_rows);

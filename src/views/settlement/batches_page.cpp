@@ -73,6 +73,7 @@ BatchesPage::BatchesPage(services::Workplace &workplace, viewmodels::Session &se
     m_split->setSizes({350, 390});
     column->addWidget(m_split, 1);
 
+    setFocusProxy(m_table);
     connect(m_model, &BatchListModel::loadStateChanged, this, &BatchesPage::showState);
     connect(m_model, &BatchListModel::itemsChanged, this, [this] {
         updateTabs();
@@ -240,6 +241,7 @@ void BatchesPage::updateTabs()
     };
     for (size_t i = 0; i < kViews.size(); ++i)
         m_tabs->setTabText(int(i), label(kViews.at(i)) + u'\t' + format::count(m_filter->countIn(kViews.at(i))));
+    m_tabs->updateGeometry();
 }
 
 void BatchesPage::showState()

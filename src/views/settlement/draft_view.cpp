@@ -15,6 +15,7 @@
 #include "views/design/panel.h"
 #include "views/design/search_field.h"
 #include "views/design/table.h"
+#include "views/settlement/batch_dialogs.h"
 #include "views/settlement/control_totals_panel.h"
 #include "views/settlement/row_delegates.h"
 #include "views/shell/action_dialog.h"
@@ -182,8 +183,9 @@ QWidget *DraftView::buildTools()
     row->addWidget(m_search);
     connect(import, &QPushButton::clicked, this, &DraftView::importWanted);
     connect(add, &QPushButton::clicked, this, [this] {
-        if (m_state.hasItem())
-            m_rows->appendRow(m_state.item().batch.request.externalId);
+        m_onlyProblems->setChecked(false);
+        m_search->clear();
+        m_rows->appendRow();
     });
     connect(m_delete, &QPushButton::clicked, this, &DraftView::deleteSelected);
     connect(m_onlyProblems, &QPushButton::toggled, this, &DraftView::applyQuery);
@@ -259,7 +261,7 @@ QWidget *DraftView::buildProblems()
     m_problemTable->setItemDelegateForColumn(ProblemListModel::Severity, new design::StatusDelegate(design::ChipStyle::Plain, m_problemTable));
     m_problemTable->setItemDelegateForColumn(ProblemListModel::Line, new design::CountDelegate(m_problemTable));
     m_problemTable->setItemDelegateForColumn(ProblemListModel::Content, new design::MonoDelegate(m_problemTable));
-    const QList<int> widths{90, 60, 150, 170, 300, 330};
+    const QList<int> widths{84, 52, 130, 140, 270, 220};
     for (int i = 0; i < widths.size(); ++i)
         m_problemTable->setColumnWidth(i, widths.at(i));
     m_problemTable->horizontalHeader()->setStretchLastSection(true);
@@ -408,7 +410,7 @@ void DraftView::deleteSelected()
     QList<ports::RowId> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         rows.append(m_rows->rowId(index.row()));
-    m_rows->deleteRows(rows);
+    openDeleteRowsDialog(m_state, m_session, *m_rows, rows, this);
 }
 
 } // namespace esteira::views

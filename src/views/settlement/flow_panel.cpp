@@ -42,7 +42,10 @@ FlowPanel::FlowPanel(services::Workplace &workplace, viewmodels::BatchState &sta
 
     m_webhookTimer.setSingleShot(true);
     m_webhookTimer.setInterval(kWebhookMs);
-    connect(&m_webhookTimer, &QTimer::timeout, this, &FlowPanel::readWebhooks);
+    connect(&m_webhookTimer, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_webhooksAgain, false))
+            webhooksMayHaveCome();
+    });
     connect(&state, &viewmodels::BatchState::changed, this, &FlowPanel::batchChanged);
     connect(m_events, &viewmodels::EventListModel::eventsChanged, this, &FlowPanel::redraw);
 }
@@ -68,10 +71,21 @@ void FlowPanel::batchChanged()
         m_webhooks.clear();
         m_events->setBatch(m_batch);
         readWebhooks();
-    } else if (!m_webhookTimer.isActive()) {
-        m_webhookTimer.start();
+    } else {
+        webhooksMayHaveCome();
     }
     redraw();
+}
+
+/// At once, and once more after the pause for those that came meanwhile.
+void FlowPanel::webhooksMayHaveCome()
+{
+    if (m_webhookTimer.isActive()) {
+        m_webhooksAgain = true;
+        return;
+    }
+    readWebhooks();
+    m_webhookTimer.start();
 }
 
 void FlowPanel::readWebhooks()

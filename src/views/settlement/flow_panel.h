@@ -32,6 +32,7 @@ protected:
 
 private:
     void batchChanged();
+    void webhooksMayHaveCome();
     void readWebhooks();
     void redraw();
 
@@ -42,6 +43,7 @@ private:
     QVBoxLayout *m_left;
     QList<ports::ReceivedWebhook> m_webhooks;
     QTimer m_webhookTimer;
+    bool m_webhooksAgain = false;
     ports::BatchId m_batch = 0;
 };
 

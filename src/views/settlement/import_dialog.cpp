@@ -104,6 +104,7 @@ ImportDialog::ImportDialog(services::Workplace &workplace, viewmodels::Session &
             m_workplace.import.cancel(m_running);
     });
     speak(this, [this] { say(); });
+    m_choose->setFocus();
     if (!path.isEmpty())
         setFile(path);
 }
@@ -494,7 +495,9 @@ void ImportDialog::showProblems()
     };
     for (const ports::FileProblem &problem : std::as_const(m_inspection->problems))
         add(problem.severity, problem.line, problem.text.shown() + (problem.wayOut.isEmpty() ? QString() : QStringLiteral(". ") + problem.wayOut.shown()));
-    for (const ports::FileColumn &column : std::as_const(m_inspection->columns)) {
+    // Where the preview holds the whole file, its rows say it better.
+    const bool wholeFile = m_inspection->preview.size() == m_inspection->read.count;
+    for (const ports::FileColumn &column : wholeFile ? QList<ports::FileColumn>() : m_inspection->columns) {
         if (!column.field.isEmpty() && column.evidence.contradicting > 0)
             add(settlement::Severity::Error, column.evidence.firstContradictingLine,
                 tr("%1: cells that cannot be read: %2").arg(column.header, format::count(column.evidence.contradicting)));

@@ -8,6 +8,7 @@
 #include "views/design/labels.h"
 #include "views/design/notices.h"
 #include "views/design/search_field.h"
+#include "views/settlement/batch_dialogs.h"
 #include "views/settlement/row_delegates.h"
 #include "views/shell/action_dialog.h"
 #include "views/shell/speak.h"
@@ -33,8 +34,8 @@ const QString kSendPrefix = QStringLiteral("send:");
 const QString kStatusPrefix = QStringLiteral("status:");
 } // namespace
 
-RowsView::RowsView(services::Workplace &workplace, viewmodels::BatchState &state, QWidget *parent)
-    : QWidget(parent), m_state(state), m_model(new RowTableModel(workplace, this))
+RowsView::RowsView(services::Workplace &workplace, const viewmodels::Session &session, viewmodels::BatchState &state, QWidget *parent)
+    : QWidget(parent), m_session(session), m_state(state), m_model(new RowTableModel(workplace, this))
 {
     build();
     connect(&state, &viewmodels::BatchState::changed, this, &RowsView::batchChanged);
@@ -66,6 +67,9 @@ void RowsView::build()
     row->addWidget(m_filter);
     row->addStretch(1);
     row->addWidget(m_selection);
+    m_delete = new Button({}, ButtonVariant::Ghost, QStringLiteral("trash-2"), bar);
+    m_delete->setObjectName(QStringLiteral("deleteUnsentButton"));
+    row->addWidget(m_delete);
     row->addWidget(m_remove);
     column->addWidget(bar);
     m_loading = new design::LoadingBar(this);
@@ -74,7 +78,7 @@ void RowsView::build()
     m_table = new QTableView(m_stack);
     m_table->setObjectName(QStringLiteral("rowTable"));
     m_table->setModel(m_model);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     dressRowTable(*m_table);
     m_empty = new design::EmptyState(QStringLiteral("list-filter"), {}, m_stack);
     m_stack->addWidget(m_table);
@@ -88,6 +92,8 @@ void RowsView::build()
     connect(m_searchTimer, &QTimer::timeout, this, &RowsView::applyFilter);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &RowsView::applyFilter);
     connect(m_remove, &QPushButton::clicked, this, &RowsView::askRemoval);
+    connect(m_delete, &QPushButton::clicked, this, &RowsView::askDeletion);
+    connect(m_model, &RowTableModel::editFailed, this, &RowsView::failed);
     connect(m_empty, &design::EmptyState::actionTriggered, this, [this] {
         m_search->clear();
         m_filter->setCurrentIndex(0);
@@ -101,6 +107,7 @@ void RowsView::build()
         m_filter->setAccessibleName(tr("Show settlements in a status"));
         m_table->setAccessibleName(tr("Settlements of the batch"));
         m_remove->setText(tr("Remove from batch…"));
+        m_delete->setText(tr("Delete rows…"));
         m_empty->setAction(tr("Clear filters"));
         fillFilter();
         showState();
@@ -108,8 +115,18 @@ void RowsView::build()
     });
 }
 
+void RowsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    batchChanged();
+}
+
+/// Rows are read only once somebody looks at them.
 void RowsView::batchChanged()
 {
+    if (!isVisible())
+        return;
+    m_model->setEditable(m_state.offer(BatchAction::EditTotals).offered);
     if (m_model->batch() != m_state.batchId()) {
         m_model->setBatch(m_state.batchId());
         m_search->clear();
@@ -179,6 +196,7 @@ void RowsView::updateRemoval()
     m_remove->setVisible(offer.offered);
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
     qint64 removable = 0;
+    qint64 deletable = 0;
     Money total;
     for (const QModelIndex &index : selected) {
         const ports::StoredRow *row = m_model->row(index.row());
@@ -186,12 +204,26 @@ void RowsView::updateRemoval()
             continue;
         total += row->draft.request.totalValue.value_or(Money());
         removable += settlement::countsAsAccepted(row->sendState);
+        deletable += settlement::isEditable(row->sendState);
     }
     m_remove->setEnabled(offer.enabled() && removable > 0);
+    m_delete->setVisible(offer.offered && deletable > 0);
     if (selected.isEmpty())
         m_selection->setText(offer.offered ? tr("Select settlements to remove them.") : QString());
     else
         m_selection->setText(tr("Selected: %1 · %2").arg(format::count(selected.size()), format::moneyWithSymbol(total)));
+}
+
+void RowsView::askDeletion()
+{
+    QList<ports::RowId> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        const ports::StoredRow *row = m_model->row(index.row());
+        if (row && settlement::isEditable(row->sendState))
+            rows.append(row->id);
+    }
+    if (!rows.isEmpty())
+        openDeleteRowsDialog(m_state, m_session, *m_model, rows, this);
 }
 
 void RowsView::askRemoval()

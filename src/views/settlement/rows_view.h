@@ -21,15 +21,17 @@ class TextLabel;
 namespace esteira::viewmodels {
 class BatchState;
 class RowTableModel;
+class Session;
 }
 
 namespace esteira::views {
 
-/// The settlements of a sent batch: found by text, filtered by state, selected for removal. Read only.
+/// The settlements of a sent batch: found by text, filtered by state, selected for removal. Refused rows, and those a
+/// cancelled sending gave back, can be corrected in place or deleted.
 class RowsView : public QWidget {
     Q_OBJECT
 public:
-    RowsView(services::Workplace &workplace, viewmodels::BatchState &state, QWidget *parent = nullptr);
+    RowsView(services::Workplace &workplace, const viewmodels::Session &session, viewmodels::BatchState &state, QWidget *parent = nullptr);
 
     /// Shows only rows in one send state or one administrator's status; empty: all.
     void filterBySendState(const QString &sendState);
@@ -39,6 +41,11 @@ public:
 signals:
     /// Asks the page to confirm and to remove.
     void removalWanted(const QList<ports::RowId> &rows, Money total);
+    /// A corrected row could not be kept.
+    void failed(const esteira::Error &error);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
@@ -48,12 +55,15 @@ private:
     void updateRemoval();
     void showState();
     void askRemoval();
+    void askDeletion();
 
+    const viewmodels::Session &m_session;
     viewmodels::BatchState &m_state;
     viewmodels::RowTableModel *m_model;
     design::SearchField *m_search;
     QComboBox *m_filter;
     design::Button *m_remove;
+    design::Button *m_delete;
     design::TextLabel *m_selection;
     design::LoadingBar *m_loading;
     QStackedWidget *m_stack;

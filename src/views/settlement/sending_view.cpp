@@ -4,6 +4,7 @@
 #include "viewmodels/settlement/batch_state.h"
 #include "viewmodels/settlement/failure_list_model.h"
 #include "viewmodels/settlement/submission_view_model.h"
+#include "views/design/button.h"
 #include "views/design/delegates.h"
 #include "views/design/figures.h"
 #include "views/design/labels.h"
@@ -171,6 +172,10 @@ QWidget *SendingView::buildFailures()
     detail->addWidget(m_detailTitle);
     detail->addWidget(m_detailCode);
     detail->addWidget(m_detail);
+    m_correct = new design::Button({}, design::ButtonVariant::Default, QStringLiteral("pencil"), side);
+    m_correct->setObjectName(QStringLiteral("correctRefusedButton"));
+    detail->addWidget(m_correct, 0, Qt::AlignLeft);
+    connect(m_correct, &QPushButton::clicked, this, [this] { emit rowsWanted(QStringLiteral("refused")); });
     detail->addStretch(1);
     row->addWidget(m_failureTable, 1);
     row->addWidget(side);
@@ -183,6 +188,7 @@ QWidget *SendingView::buildFailures()
     speak(m_failurePanel, [this] {
         m_failurePanel->setTitle(tr("Failures"));
         m_failureTable->setAccessibleName(tr("Settlements refused, without an answer or in conflict"));
+        m_correct->setText(tr("Correct in the table"));
         m_none->setText(tr("Nothing refused, nothing without an answer."));
         showFailures();
     });
@@ -242,6 +248,7 @@ void SendingView::showDetail()
         code.append(row->lastError->apiCode);
     m_detailCode->setText(code.join(QStringLiteral(" · ")));
     m_detail->setText(row ? FailureListModel::explanation(*row) : QString());
+    m_correct->setVisible(row && row->sendState == settlement::SendState::Refused);
 }
 
 } // namespace esteira::views

@@ -8,6 +8,7 @@ class QStackedWidget;
 class QTableView;
 
 namespace esteira::design {
+class Button;
 class FigureLabel;
 class Panel;
 class SegmentedProgress;
@@ -69,6 +70,7 @@ private:
     design::TextLabel *m_detailTitle = nullptr;
     design::TextLabel *m_detailCode = nullptr;
     design::TextLabel *m_detail = nullptr;
+    design::Button *m_correct = nullptr;
 };
 
 } // namespace esteira::views

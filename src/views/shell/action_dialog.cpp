@@ -114,6 +114,7 @@ ActionDialog::ActionDialog(ports::Environment environment, QWidget *parent)
     m_action = new Button({}, ButtonVariant::Primary, {}, footer);
     m_action->setObjectName(QStringLiteral("confirmButton"));
     m_action->setAutoDefault(false);
+    m_cancel->setFocus();
     row->addWidget(m_note, 1);
     row->addWidget(m_cancel);
     row->addWidget(m_action);
@@ -160,7 +161,6 @@ void ActionDialog::makeActionDefault()
     m_cancel->setAutoDefault(false);
     m_action->setAutoDefault(true);
     m_action->setDefault(true);
-    m_action->setFocus();
 }
 
 void ActionDialog::showError(const Error &error)

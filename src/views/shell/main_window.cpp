@@ -308,6 +308,7 @@ void MainWindow::sessionOpened()
     if (const QString geometry = m_session->preference(kGeometry); !geometry.isEmpty())
         restoreGeometry(QByteArray::fromBase64(geometry.toLatin1()));
     show();
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::sessionChanged()
@@ -358,6 +359,7 @@ void MainWindow::goTo(const QString &place)
 void MainWindow::showPage(QWidget *page, const QString &place)
 {
     m_pages->setCurrentWidget(page);
+    page->setFocus(Qt::OtherFocusReason);
     m_rail->setCurrent(place);
     m_status->setSelection(page == m_batchesPage ? m_batchesPage->selectionWords() : QString());
     updateTitle();
