@@ -37,6 +37,31 @@ std::optional<StoredRow> rowOf(SqlSession &session, const StatusChange &change)
     return row;
 }
 
+void moveRow(SqlSession &session, RowTally &tally, const StoredRow &before, const QString &status, ports::Source source,
+             const QJsonObject &data, const QDateTime &at)
+{
+    StoredRow after = before;
+    after.status = status;
+    after.statusSinceUtc = at;
+    rows::saveSending(session, tally, before, after);
+    events::add(session, {0, after.batchId, after.id, at, source, QStringLiteral("status.changed"), fromTo(data, before.status, status)});
+}
+
+/// A discarded batch takes its settlements with it, and the administrator tells of the batch alone (settlement.md G6).
+void discardRows(SqlSession &session, ports::BatchId batch, ports::Source source, const QDateTime &at)
+{
+    static const QByteArray sql = rows::select("WHERE batch_id = ? AND is_open = 1");
+    SqlStatement &found = session.statement(sql);
+    found.run(batch);
+    QList<StoredRow> open;
+    while (found.next())
+        open.append(rows::readRow(found));
+    RowTally tally;
+    for (const StoredRow &row : open)
+        moveRow(session, tally, row, settlement::settlement_status::kDiscarded, source, {}, at);
+    tally.write(session);
+}
+
 bool applyToBatch(SqlSession &session, const StatusChange &change, const QDateTime &now)
 {
     auto batch = batches::load(session, change.batchId);
@@ -55,12 +80,8 @@ bool applyToRow(SqlSession &session, RowTally &tally, StatusChange &change, cons
     if (neverLeft || !settlement::settlementLifecycle().movesForward(before->status, change.status))
         return false;
     change.rowId = before->id;
-    StoredRow after = *before;
-    after.status = change.status;
-    after.statusSinceUtc = change.atUtc.isValid() ? change.atUtc : now;
-    rows::saveSending(session, tally, *before, after);
-    return events::add(session, {0, after.batchId, after.id, after.statusSinceUtc, change.source, QStringLiteral("status.changed"),
-                                 fromTo(change.data, before->status, after.status)});
+    moveRow(session, tally, *before, change.status, change.source, change.data, change.atUtc.isValid() ? change.atUtc : now);
+    return !session.failed();
 }
 
 } // namespace
@@ -74,6 +95,8 @@ bool moveBatch(SqlSession &session, StoredBatch &batch, const QString &status, p
     batch.status = status;
     batch.statusSinceUtc = now;
     events::add(session, {0, batch.id, 0, now, source, QStringLiteral("status.changed"), fromTo(data, from, status)});
+    if (status == settlement::batch_status::kDiscarded)
+        discardRows(session, batch.id, source, now);
     return true;
 }
 
@@ -118,7 +141,9 @@ Result<QList<StoredRow>> openRows(SqlSession &session, ports::BatchId batch, int
 
 Result<QList<StoredBatch>> openBatches(SqlSession &session)
 {
-    static const QByteArray sql = batches::select("WHERE is_open = 1 ORDER BY id");
+    // A batch can be final before the news of its last settlements came: they are still asked for.
+    static const QByteArray sql = batches::select("WHERE is_open = 1 OR EXISTS (SELECT 1 FROM settlement WHERE settlement.batch_id = batch.id"
+                                                  " AND settlement.is_open = 1) ORDER BY id");
     SqlStatement &found = session.statement(sql);
     found.run();
     return batches::readAll(found);
