@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The administrator discards the batch with its %1 settlements (%2). Nothing is paid, and it cannot be reopened. The identifier cannot be used again.</source>
-        <translation>A administradora descarta o lote com as suas %1 liquidações (%2). Nada será pago, e não há como reabrir. O identificador não pode ser usado de novo.</translation>
+        <translation>A administradora descarta o lote inteiro (liquidações: %1, %2). Nada será pago, e não há como reabrir. O identificador não pode ser usado de novo.</translation>
     </message>
     <message>
         <source>Discard batch</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The draft and its %1 settlements are deleted from this computer. The administrator never had it.</source>
-        <translation>O rascunho e as suas %1 liquidações são excluídos deste computador. A administradora nunca o recebeu.</translation>
+        <translation>O rascunho inteiro (liquidações: %1) é excluído deste computador. A administradora nunca o recebeu.</translation>
     </message>
     <message>
         <source>Delete draft</source>
@@ -3911,7 +3911,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>This file was already imported into batch %1 on %2.</source>
-        <translation>Este arquivo já foi importado no lote %1 em %2.</translation>
+        <translation>Este arquivo já foi importado no lote %1 (%2).</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
