@@ -231,7 +231,10 @@ void RowSender::sent(ports::StoredRow row, const Result<settlement::Settlement> 
     case RowNext::WaitAndSend:
         requeue(row);
         m_waitError = answer.error();
-        m_waitUntilMs = std::max(m_waitUntilMs, now + std::max(m_context.retry.delayMs(++m_waitFailures),
+        // What was on its way together fails together: one outage, not as many as there were requests.
+        if (now >= m_waitUntilMs)
+            ++m_waitFailures;
+        m_waitUntilMs = std::max(m_waitUntilMs, now + std::max(m_context.retry.delayMs(m_waitFailures),
                                                                answer.error().retryAfterSeconds * 1000));
         break;
     case RowNext::StopSending:

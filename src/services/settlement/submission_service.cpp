@@ -337,7 +337,9 @@ QFuture<Outcome> SubmissionService::resumeUnfinished()
 
 void SubmissionService::takeUp(BatchId batch)
 {
-    m_activities.insert(batch, Activity{});
+    Activity activity;
+    activity.phase = SubmissionPhase::Resolving; // from the first moment on it is not idle
+    m_activities.insert(batch, activity);
     withLink(batch, [this, batch](const ports::BatchListItem &item, const BatchLink &link) {
         const auto rows = [this, item, link](const Outcome &outcome) {
             if (outcome)
