@@ -377,13 +377,19 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>Draft created</source>
         <translation>Draft created</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 settlements imported</source>
-        <translation>%1 settlements imported</translation>
+        <translation>
+            <numerusform>%1 settlement imported</numerusform>
+            <numerusform>%1 settlements imported</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sending of %1 settlements begun</source>
-        <translation>Sending of %1 settlements begun</translation>
+        <translation>
+            <numerusform>Sending of %1 settlement begun</numerusform>
+            <numerusform>Sending of %1 settlements begun</numerusform>
+        </translation>
     </message>
     <message>
         <source>Batch created</source>
@@ -413,37 +419,61 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>Sending resumed</source>
         <translation>Sending resumed</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 settlements accepted</source>
-        <translation>%1 settlements accepted</translation>
+        <translation>
+            <numerusform>%1 settlement accepted</numerusform>
+            <numerusform>%1 settlements accepted</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 settlements were already there</source>
-        <translation>%1 settlements were already there</translation>
+        <translation>
+            <numerusform>%1 settlement was already there</numerusform>
+            <numerusform>%1 settlements were already there</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 settlements refused</source>
-        <translation>%1 settlements refused</translation>
+        <translation>
+            <numerusform>%1 settlement refused</numerusform>
+            <numerusform>%1 settlements refused</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 settlements without an answer</source>
-        <translation>%1 settlements without an answer</translation>
+        <translation>
+            <numerusform>%1 settlement without an answer</numerusform>
+            <numerusform>%1 settlements without an answer</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 settlements differ from what is there</source>
-        <translation>%1 settlements differ from what is there</translation>
+        <translation>
+            <numerusform>%1 settlement differs from what is there</numerusform>
+            <numerusform>%1 settlements differ from what is there</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 settlements not found there, queued again</source>
-        <translation>%1 settlements not found there, queued again</translation>
+        <translation>
+            <numerusform>%1 settlement not found there, queued again</numerusform>
+            <numerusform>%1 settlements not found there, queued again</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 settlements removed</source>
-        <translation>%1 settlements removed</translation>
+        <translation>
+            <numerusform>%1 settlement removed</numerusform>
+            <numerusform>%1 settlements removed</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 settlements could not be removed</source>
-        <translation>%1 settlements could not be removed</translation>
+        <translation>
+            <numerusform>%1 settlement could not be removed</numerusform>
+            <numerusform>%1 settlements could not be removed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Accepted</source>

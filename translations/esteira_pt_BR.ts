@@ -377,13 +377,19 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>Draft created</source>
         <translation>Rascunho criado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 settlements imported</source>
-        <translation>Liquidações importadas: %1</translation>
+        <translation>
+            <numerusform>%1 liquidação importada</numerusform>
+            <numerusform>%1 liquidações importadas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Sending of %1 settlements begun</source>
-        <translation>Envio iniciado: %1</translation>
+        <translation>
+            <numerusform>Envio de %1 liquidação iniciado</numerusform>
+            <numerusform>Envio de %1 liquidações iniciado</numerusform>
+        </translation>
     </message>
     <message>
         <source>Batch created</source>
@@ -413,37 +419,61 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>Sending resumed</source>
         <translation>Envio retomado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 settlements accepted</source>
-        <translation>Liquidações aceitas: %1</translation>
+        <translation>
+            <numerusform>%1 liquidação aceita</numerusform>
+            <numerusform>%1 liquidações aceitas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 settlements were already there</source>
-        <translation>Liquidações já existentes: %1</translation>
+        <translation>
+            <numerusform>%1 liquidação já existente</numerusform>
+            <numerusform>%1 liquidações já existentes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 settlements refused</source>
-        <translation>Liquidações recusadas: %1</translation>
+        <translation>
+            <numerusform>%1 liquidação recusada</numerusform>
+            <numerusform>%1 liquidações recusadas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 settlements without an answer</source>
-        <translation>Liquidações sem resposta: %1</translation>
+        <translation>
+            <numerusform>%1 liquidação sem resposta</numerusform>
+            <numerusform>%1 liquidações sem resposta</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 settlements differ from what is there</source>
-        <translation>Liquidações em conflito: %1</translation>
+        <translation>
+            <numerusform>%1 liquidação em conflito</numerusform>
+            <numerusform>%1 liquidações em conflito</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 settlements not found there, queued again</source>
-        <translation>De volta à fila, não constavam: %1</translation>
+        <translation>
+            <numerusform>%1 liquidação não constava, de volta à fila</numerusform>
+            <numerusform>%1 liquidações não constavam, de volta à fila</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 settlements removed</source>
-        <translation>Liquidações retiradas: %1</translation>
+        <translation>
+            <numerusform>%1 liquidação retirada</numerusform>
+            <numerusform>%1 liquidações retiradas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 settlements could not be removed</source>
-        <translation>Não puderam ser retiradas: %1</translation>
+        <translation>
+            <numerusform>%1 liquidação não pôde ser retirada</numerusform>
+            <numerusform>%1 liquidações não puderam ser retiradas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Accepted</source>

@@ -25,8 +25,8 @@ struct Sentence {
 
 constexpr std::array kSentences{
     Sentence{"batch.drafted", QT_TRANSLATE_NOOP("Event", "Draft created"), "pencil-line", Family::Open},
-    Sentence{"batch.imported", QT_TRANSLATE_NOOP("Event", "%1 settlements imported"), "file-input", Family::Open},
-    Sentence{"batch.submitted", QT_TRANSLATE_NOOP("Event", "Sending of %1 settlements begun"), "send", Family::Progress},
+    Sentence{"batch.imported", QT_TRANSLATE_N_NOOP("Event", "%1 settlements imported"), "file-input", Family::Open},
+    Sentence{"batch.submitted", QT_TRANSLATE_N_NOOP("Event", "Sending of %1 settlements begun"), "send", Family::Progress},
     Sentence{"batch.created", QT_TRANSLATE_NOOP("Event", "Batch created"), "layers", Family::Open},
     Sentence{"batch.closed", QT_TRANSLATE_NOOP("Event", "Batch closed, payment asked for"), "lock", Family::Waiting},
     Sentence{"batch.discarded", QT_TRANSLATE_NOOP("Event", "Batch discarded"), "ban", Family::Discarded},
@@ -34,14 +34,14 @@ constexpr std::array kSentences{
     Sentence{"batch.unknown", QT_TRANSLATE_NOOP("Event", "No answer; looked up before anything is repeated"), "circle-help", Family::Waiting},
     Sentence{"batch.paused", QT_TRANSLATE_NOOP("Event", "Sending paused"), "pause", Family::Waiting},
     Sentence{"batch.resumed", QT_TRANSLATE_NOOP("Event", "Sending resumed"), "send", Family::Progress},
-    Sentence{"rows.accepted", QT_TRANSLATE_NOOP("Event", "%1 settlements accepted"), "list-checks", Family::Done},
-    Sentence{"rows.already_there", QT_TRANSLATE_NOOP("Event", "%1 settlements were already there"), "copy-check", Family::Open},
-    Sentence{"rows.refused", QT_TRANSLATE_NOOP("Event", "%1 settlements refused"), "circle-x", Family::Error},
-    Sentence{"rows.unknown", QT_TRANSLATE_NOOP("Event", "%1 settlements without an answer"), "circle-help", Family::Waiting},
-    Sentence{"rows.conflict", QT_TRANSLATE_NOOP("Event", "%1 settlements differ from what is there"), "git-compare", Family::Error},
-    Sentence{"rows.requeued", QT_TRANSLATE_NOOP("Event", "%1 settlements not found there, queued again"), "refresh-cw", Family::Progress},
-    Sentence{"rows.removed", QT_TRANSLATE_NOOP("Event", "%1 settlements removed"), "ban", Family::Discarded},
-    Sentence{"rows.not_removed", QT_TRANSLATE_NOOP("Event", "%1 settlements could not be removed"), "circle-x", Family::Error},
+    Sentence{"rows.accepted", QT_TRANSLATE_N_NOOP("Event", "%1 settlements accepted"), "list-checks", Family::Done},
+    Sentence{"rows.already_there", QT_TRANSLATE_N_NOOP("Event", "%1 settlements were already there"), "copy-check", Family::Open},
+    Sentence{"rows.refused", QT_TRANSLATE_N_NOOP("Event", "%1 settlements refused"), "circle-x", Family::Error},
+    Sentence{"rows.unknown", QT_TRANSLATE_N_NOOP("Event", "%1 settlements without an answer"), "circle-help", Family::Waiting},
+    Sentence{"rows.conflict", QT_TRANSLATE_N_NOOP("Event", "%1 settlements differ from what is there"), "git-compare", Family::Error},
+    Sentence{"rows.requeued", QT_TRANSLATE_N_NOOP("Event", "%1 settlements not found there, queued again"), "refresh-cw", Family::Progress},
+    Sentence{"rows.removed", QT_TRANSLATE_N_NOOP("Event", "%1 settlements removed"), "ban", Family::Discarded},
+    Sentence{"rows.not_removed", QT_TRANSLATE_N_NOOP("Event", "%1 settlements could not be removed"), "circle-x", Family::Error},
     Sentence{"row.accepted", QT_TRANSLATE_NOOP("Event", "Accepted"), "circle-check", Family::Done},
     Sentence{"row.already_there", QT_TRANSLATE_NOOP("Event", "Was already there, read back equal"), "copy-check", Family::Open},
     Sentence{"row.refused", QT_TRANSLATE_NOOP("Event", "Refused by the administrator"), "circle-x", Family::Error},
@@ -52,9 +52,9 @@ constexpr std::array kSentences{
     Sentence{"row.not_removed", QT_TRANSLATE_NOOP("Event", "Could not be removed"), "circle-x", Family::Error},
 };
 
-QString translated(const char *source)
+QString translated(const char *source, qint64 count = -1)
 {
-    return QCoreApplication::translate("Event", source);
+    return QCoreApplication::translate("Event", source, nullptr, int(count));
 }
 
 QString apiErrorWords(const Error &error)
@@ -93,9 +93,10 @@ EventWords wordsOf(const ports::Event &event)
                                     [&](const Sentence &sentence) { return event.kind == QLatin1StringView(sentence.kind); });
     if (known == kSentences.end())
         return {event.kind, {}, QStringLiteral("circle-help"), Family::Progress};
-    EventWords words{translated(known->text), {}, QLatin1String(known->icon), known->family};
+    const qint64 count = event.data.value(QLatin1StringView("count")).toInteger(-1);
+    EventWords words{translated(known->text, count), {}, QLatin1String(known->icon), known->family};
     if (words.sentence.contains(QLatin1StringView("%1")))
-        words.sentence = words.sentence.arg(format::count(event.data.value(QLatin1StringView("count")).toInteger()));
+        words.sentence = words.sentence.arg(format::count(count));
     const QJsonValue error = event.data.value(QLatin1StringView("error"));
     if (error.isObject())
         words.detail = apiErrorWords(Error::fromJson(error.toObject()));
