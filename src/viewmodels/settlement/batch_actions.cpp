@@ -83,7 +83,7 @@ Offer offerClose(const ports::BatchListItem &item, SubmissionPhase phase)
         return {};
     if (const Offer free = offeredUnlessBusy(phase); !free.enabled())
         return free;
-    if (const auto blockers = settlement::closingBlockers(item.summary.totals); !blockers.isEmpty())
+    if (const auto blockers = knownClosingBlockers(item.summary.totals); !blockers.isEmpty())
         return blocked(blockers.first());
     return {true, {}};
 }
@@ -185,6 +185,12 @@ qint64 needingAttention(const ports::BatchSummary &summary)
 {
     return inState(summary, SendState::Refused).count + inState(summary, SendState::Unknown).count
         + inState(summary, SendState::Conflict).count;
+}
+
+QList<Text> knownClosingBlockers(settlement::ControlTotals totals)
+{
+    totals.serverTotal.reset();
+    return settlement::closingBlockers(totals);
 }
 
 QList<Text> draftDifferences(const settlement::ControlTotals &totals)

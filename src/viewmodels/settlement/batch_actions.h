@@ -36,4 +36,8 @@ qint64 needingAttention(const ports::BatchSummary &summary);
 /// Where expected and present totals of a draft differ; empty when they agree or nothing is expected.
 QList<Text> draftDifferences(const settlement::ControlTotals &totals);
 
+/// Why a batch cannot be closed, as far as this computer knows. The total the server gave at its last look is left out: it
+/// is as old as that look; closing reads it again and compares.
+QList<Text> knownClosingBlockers(settlement::ControlTotals totals);
+
 } // namespace esteira::viewmodels

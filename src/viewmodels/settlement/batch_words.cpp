@@ -151,7 +151,7 @@ QString progressWords(const ports::BatchListItem &item)
                                      : QCoreApplication::translate("BatchWords", "sending, %1 accepted").arg(accepted);
         if (attention > 0)
             return QCoreApplication::translate("BatchWords", "needs you: %1").arg(format::count(attention));
-        if (!settlement::closingBlockers(summary.totals).isEmpty())
+        if (!knownClosingBlockers(summary.totals).isEmpty())
             return words(QT_TRANSLATE_NOOP("BatchWords", "totals differ"));
         return words(QT_TRANSLATE_NOOP("BatchWords", "ready to close"));
     }

@@ -182,7 +182,7 @@ void CloseBatchDialog::check()
         return;
     const settlement::ControlTotals &totals = m_state.item().summary.totals;
     QStringList reasons;
-    for (const Text &blocker : settlement::closingBlockers(totals))
+    for (const Text &blocker : viewmodels::knownClosingBlockers(totals))
         reasons.append(blocker.shown());
     m_blocked->setText(reasons.join(u'\n'));
     m_blocked->setVisible(!reasons.isEmpty());

@@ -195,8 +195,20 @@ QString BatchPage::title() const
 
 void BatchPage::update()
 {
-    if (!m_state->hasItem() || !m_rows)
+    if (!m_rows)
         return;
+    // While a batch is read nothing of the one before it stays, least of all its buttons.
+    const bool known = m_state->hasItem();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_id, m_chip, m_saved})
+        widget->setVisible(known);
+    m_views->setVisible(known);
+    if (!known) {
+        for (Button *each : {m_totals, m_query, m_delete, m_discard, m_pause, m_resume, m_cancel, m_send, m_close})
+            each->hide();
+        m_reason->hide();
+        m_tabRow->hide();
+        return;
+    }
     const ports::StoredBatch &batch = m_state->item().batch;
     const QString name = batch.request.description.isEmpty() ? tr("Batch") : batch.request.description;
     if (const QString trail = name + tr("Batches"); trail != m_trailTitle) {

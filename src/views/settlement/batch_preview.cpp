@@ -107,6 +107,8 @@ void BatchPreview::setBatch(ports::BatchId batch)
 
 void BatchPreview::update()
 {
+    m_query->setEnabled(m_state->hasItem());
+    m_open->setEnabled(m_state->hasItem());
     if (!m_state->hasItem())
         return;
     const ports::BatchListItem &item = m_state->item();

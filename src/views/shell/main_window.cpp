@@ -17,6 +17,7 @@
 #include "views/shell/speak.h"
 #include "views/shell/status_bar.h"
 
+#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -501,7 +502,8 @@ void MainWindow::sayMenus()
     m_rail->setText(QStringLiteral("monitoring"), tr("Monitoring"));
     m_rail->setText(kBatchesPlace, tr("Batches"));
     m_rail->setText(kEventsPlace, tr("Events"));
-    m_rail->setAccessibleName(tr("Navigation"));
+    for (QAbstractItemView *list : m_rail->findChildren<QAbstractItemView *>())
+        list->setAccessibleName(tr("Navigation"));
     m_funds->setAccessibleName(tr("Fund"));
     m_strip->setSentence(tr("operations here move real money"));
     fillFunds();
