@@ -114,7 +114,7 @@ int main(int argc, char **argv)
 
     if (::pipe(g_signalPipe) == 0) {
         auto *notifier = new QSocketNotifier(g_signalPipe[0], QSocketNotifier::Read, &application);
-        QObject::connect(notifier, &QSocketNotifier::activated, &application, [&] {
+        QObject::connect(notifier, &QSocketNotifier::activated, &application, [&, notifier] {
             notifier->setEnabled(false);
             if (settle)
                 settle->interrupt();

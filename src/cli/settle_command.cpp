@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "core/format.h"
 #include "core/future.h"
+#include "core/log.h"
 #include "domain/settlement/external_id.h"
 #include "domain/settlement/settlement_flow.h"
 #include "services/files/import_service.h"
@@ -363,10 +364,12 @@ void SettleCommand::listProblems(ports::BatchId batch)
                 for (const settlement::Problem &problem : row.problems) {
                     if (problem.severity != settlement::Severity::Error)
                         continue;
+                    // A document typed into the wrong column must not end up in a script's log.
+                    const QString offending = redacted(problem.offending);
                     m_printer.say(QStringLiteral("problem"),
-                                  tr("line %1, %2 “%3”: %4. %5").arg(QString::number(row.draft.sourceLine), problem.field, problem.offending, problem.text.shown(), problem.suggestion.shown()),
+                                  tr("line %1, %2 “%3”: %4. %5").arg(QString::number(row.draft.sourceLine), problem.field, offending, problem.text.shown(), problem.suggestion.shown()),
                                   {{QStringLiteral("line"), row.draft.sourceLine}, {QStringLiteral("field"), problem.field},
-                                   {QStringLiteral("code"), problem.code}, {QStringLiteral("offending"), problem.offending},
+                                   {QStringLiteral("code"), problem.code}, {QStringLiteral("offending"), offending},
                                    {QStringLiteral("text"), problem.text.shown()}, {QStringLiteral("suggestion"), problem.suggestion.shown()}});
                 }
             }

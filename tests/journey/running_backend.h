@@ -8,13 +8,15 @@
 #include "support/await.h"
 #include "support/sample_rows.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 namespace esteira::test {
 
+/// A sample by its name; any other file by its path.
 inline QString sampleFile(const QString &name)
 {
-    return QStringLiteral(ESTEIRA_TEST_DATA "/") + name;
+    return QDir::isAbsolutePath(name) ? name : QStringLiteral(ESTEIRA_TEST_DATA "/") + name;
 }
 
 /// Everything below the window, really composed, with an embedded administrator whose clock runs fast.

@@ -1,5 +1,6 @@
 #include "running_backend.h"
 #include "support/test_registry.h"
+#include "world_file.h"
 
 #include <QSet>
 #include <QSignalSpy>
@@ -233,6 +234,25 @@ private slots:
         QVERIFY(has(backend.events(*batch), QStringLiteral("status.changed:paid"), Source::Poll)
                 || has(backend.events(*batch), QStringLiteral("status.changed:completed"), Source::Poll));
         QVERIFY(!has(backend.events(*batch), QStringLiteral("status.changed:completed"), Source::Webhook));
+    }
+
+    /// More settlements than one round reads: the batch is final before the last of them has been looked at.
+    void pollingGoesOnAfterTheBatchIsFinal()
+    {
+        RunningBackend backend(false, true);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("pagamentos.csv"));
+        const auto lines = openInstallments(230);
+        writePayments(file, lines);
+        const QString externalId = QStringLiteral("CONSULTA-230");
+        const ports::BatchId batch = backend.import(file, externalId);
+        send(backend, batch, int(lines.size()));
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY_RESULT(await(backend.work().submission.close(batch)));
+        backend.admin().post(QStringLiteral("/run-until-idle"));
+        verifyCompleted(backend, batch, externalId);
+        QCOMPARE(differenceTo(lines, backend.admin().batch(externalId)), QString());
     }
 
     void badWebhooksEndTheSame_data()
