@@ -54,6 +54,27 @@ private slots:
         QVERIFY(found.boundToBody && !found.applied);
     }
 
+    void whatWasToldOfABatchIsCounted()
+    {
+        auto &inbox = m_store->inbox();
+        auto paid = webhook(QStringLiteral("paid"));
+        paid.facts = {{QStringLiteral("B"), {}, QStringLiteral("paid"), {}}};
+        auto settled = webhook(QStringLiteral("settled"));
+        settled.receivedUtc = paid.receivedUtc.addSecs(60);
+        settled.facts = {{QStringLiteral("B"), QStringLiteral("S1"), QStringLiteral("settled"), {}},
+                         {QStringLiteral("B"), QStringLiteral("S2"), QStringLiteral("settled"), {}},
+                         {QStringLiteral("OTHER"), QStringLiteral("S1"), QStringLiteral("settled"), {}}};
+        QVERIFY_RESULT(await(inbox.keep(paid)));
+        QVERIFY_RESULT(await(inbox.keep(paid)));
+        QVERIFY_RESULT(await(inbox.keep(settled)));
+        const auto tally = await(inbox.tally(QStringLiteral("sandbox"), QStringLiteral("B"), paid.receivedUtc.addSecs(1)));
+        QVERIFY_RESULT(tally);
+        QCOMPARE(tally->size(), 2);
+        QCOMPARE(tally->at(0), (ports::WebhookTally{paid.type, QStringLiteral("paid"), true, true, 1, 1}));
+        QCOMPARE(tally->at(1), (ports::WebhookTally{paid.type, QStringLiteral("settled"), false, false, 2, 0}));
+        QVERIFY(await(inbox.tally(QStringLiteral("other"), QStringLiteral("B"), {}))->isEmpty());
+    }
+
     void appliedOnesAreNoLongerPending()
     {
         auto &inbox = m_store->inbox();

@@ -31,6 +31,11 @@ public:
     QFuture<Outcome> markApplied(qint64, const QString &) override { return ready<Outcome>({}); }
     QFuture<Result<QList<ports::ReceivedWebhook>>> latest(int) override { return ready<Result<QList<ports::ReceivedWebhook>>>({}); }
 
+    QFuture<Result<QList<ports::WebhookTally>>> tally(const QString &, const QString &, const QDateTime &) override
+    {
+        return ready<Result<QList<ports::WebhookTally>>>({});
+    }
+
     /// Every fact kept so far as "batch/settlement/status".
     QStringList facts()
     {

@@ -32,6 +32,17 @@ struct ReceivedWebhook {
     bool applied = false;
 };
 
+/// How often webhooks told one status of a batch or of its settlements.
+struct WebhookTally {
+    QString type;
+    QString status;
+    bool aboutBatch = false;    ///< of the batch itself, not of a settlement
+    bool beforeInstant = false; ///< received before the instant asked about
+    qint64 count = 0;           ///< facts told, each once
+    qint64 duplicates = 0;      ///< told again by repeated deliveries
+    friend bool operator==(const WebhookTally &, const WebhookTally &) = default;
+};
+
 /// The one inbox where webhooks arrive; kept before it is answered, applied afterwards. Safe from any thread.
 class WebhookInbox {
 public:
@@ -41,6 +52,9 @@ public:
     virtual QFuture<Result<QList<ReceivedWebhook>>> pending(int count) = 0;
     virtual QFuture<Outcome> markApplied(qint64 id, const QString &mark) = 0;
     virtual QFuture<Result<QList<ReceivedWebhook>>> latest(int count) = 0;
+    /// Everything that was told of one batch, counted; split at `instant` (an invalid one: all of it lies before).
+    virtual QFuture<Result<QList<WebhookTally>>> tally(const QString &connectionId, const QString &batchExternalId,
+                                                       const QDateTime &instant) = 0;
 };
 
 } // namespace esteira::ports

@@ -7,6 +7,9 @@
 #include "store/settlement/row_records.h"
 #include "store/settlement/row_tally.h"
 
+#include <map>
+#include <tuple>
+
 namespace esteira::store::following {
 
 namespace {
@@ -116,11 +119,22 @@ Result<QList<StatusChange>> apply(SqlSession &session, const QList<StatusChange>
 {
     RowTally tally;
     QList<StatusChange> applied;
+    std::map<std::tuple<ports::BatchId, QString, ports::Source>, qint64> groups;
     for (StatusChange change : changes) {
         const bool aboutBatch = change.rowId == 0 && change.rowExternalId.isEmpty();
         // Within one call the tally's changes are relative, so a row may move more than once.
-        if (aboutBatch ? applyToBatch(session, change, now) : applyToRow(session, tally, change, now))
-            applied.append(change);
+        const bool moved = aboutBatch ? applyToBatch(session, change, now) : applyToRow(session, tally, change, now);
+        if (!moved)
+            continue;
+        applied.append(change);
+        if (!aboutBatch)
+            ++groups[{change.batchId, change.status, change.source}];
+    }
+    // One line on the batch's own timeline for all rows of the group: "40 settled".
+    for (const auto &[key, count] : groups) {
+        const auto &[batch, status, source] = key;
+        events::add(session, {0, batch, 0, now, source, QStringLiteral("rows.status"),
+                              {{QStringLiteral("status"), status}, {QStringLiteral("count"), count}}});
     }
     tally.write(session);
     return applied;

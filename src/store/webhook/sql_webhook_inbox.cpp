@@ -48,6 +48,24 @@ Result<bool> keepOne(SqlSession &session, const ReceivedWebhook &webhook)
     return false;
 }
 
+Result<QList<ports::WebhookTally>> tallyOf(SqlSession &session, const QString &connectionId, const QString &batchExternalId,
+                                           const QDateTime &instant)
+{
+    const QDateTime split = instant.isValid() ? instant : QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC);
+    SqlStatement &found = session.statement(
+        "SELECT webhook.type, coalesce(json_extract(fact.value, '$.status'), ''),"
+        " coalesce(json_extract(fact.value, '$.settlement'), '') = '' AS about_batch, webhook.received < ? AS earlier,"
+        " count(*), sum(webhook.deliveries - 1)"
+        " FROM webhook, json_each(webhook.facts) AS fact"
+        " WHERE webhook.connection_id = ? AND json_extract(fact.value, '$.batch') = ?"
+        " GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4");
+    found.run(split, notNull(connectionId), notNull(batchExternalId));
+    QList<ports::WebhookTally> list;
+    while (found.next())
+        list.append({found.text(0), found.text(1), found.boolean(2), found.boolean(3), found.integer(4), found.integer(5)});
+    return list;
+}
+
 } // namespace
 
 SqlWebhookInbox::SqlWebhookInbox(Database &database) : m_database(database) {}
@@ -77,6 +95,12 @@ QFuture<Result<QList<ReceivedWebhook>>> SqlWebhookInbox::latest(int count)
     return m_database.read([count](SqlSession &s) {
         return readAll(s.statement(WEBHOOK_COLUMNS "ORDER BY id DESC LIMIT ?"), count);
     });
+}
+
+QFuture<Result<QList<ports::WebhookTally>>> SqlWebhookInbox::tally(const QString &connectionId, const QString &batchExternalId,
+                                                                   const QDateTime &instant)
+{
+    return m_database.read([connectionId, batchExternalId, instant](SqlSession &s) { return tallyOf(s, connectionId, batchExternalId, instant); });
 }
 
 } // namespace esteira::store

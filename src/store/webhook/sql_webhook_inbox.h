@@ -18,6 +18,9 @@ public:
     /// Newest first.
     QFuture<Result<QList<ports::ReceivedWebhook>>> latest(int count) override;
 
+    QFuture<Result<QList<ports::WebhookTally>>> tally(const QString &connectionId, const QString &batchExternalId,
+                                                      const QDateTime &instant) override;
+
 private:
     Database &m_database;
 };

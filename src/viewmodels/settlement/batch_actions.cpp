@@ -132,7 +132,7 @@ Offer offerOf(BatchAction action, const ports::BatchListItem &item, SubmissionPh
     case BatchAction::Close:
         return offerClose(item, phase);
     case BatchAction::Discard:
-        return can("discard", batch.status) ? offeredUnlessBusy(phase) : Offer{};
+        return {can("discard", batch.status) && !isBusy(phase), {}};
     case BatchAction::DeleteDraft:
         return {batch.isDraft() && batch.paymentBatchKey.isEmpty(), {}};
     case BatchAction::QueryNow:

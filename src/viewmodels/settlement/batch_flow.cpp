@@ -3,7 +3,6 @@
 #include "domain/settlement/settlement_flow.h"
 #include "viewmodels/settlement/batch_actions.h"
 
-#include <map>
 #include <utility>
 
 namespace esteira::viewmodels {
@@ -72,32 +71,33 @@ void addItems(FlowState &state, const ports::BatchListItem &item)
         && needingAttention(item.summary) == 0 && inState(item.summary, settlement::SendState::Draft).count == 0;
 }
 
-void addWebhooks(FlowState &state, const QString &batchExternalId, const QList<ports::ReceivedWebhook> &webhooks, const QDateTime &closedAt)
+void addWebhooks(FlowState &state, const QList<ports::WebhookTally> &webhooks)
 {
-    std::map<std::tuple<QString, QString, int>, flow_view::WebhookCount> counts;
-    for (const ports::ReceivedWebhook &webhook : webhooks) {
-        for (const ports::WebhookFact &fact : webhook.facts) {
-            if (fact.batchExternalId != batchExternalId)
-                continue;
-            // A settlement discarded before the closing was taken out by us: step 3, not a rejection of step 6.
-            const bool isRemoval = !fact.settlementExternalId.isEmpty() && fact.status == settlement::settlement_status::kDiscarded
-                && (!closedAt.isValid() || webhook.receivedUtc < closedAt);
-            const int step = isRemoval ? kRemoval : 0;
-            flow_view::WebhookCount &count = counts[{webhook.type, fact.status, step}];
-            count.type = webhook.type;
-            count.status = fact.status;
-            count.step = step;
-            ++count.verified;
-            count.duplicates += webhook.deliveries - 1;
-        }
-    }
-    for (const auto &[key, count] : counts)
+    for (const ports::WebhookTally &tally : webhooks) {
+        flow_view::WebhookCount count;
+        count.type = tally.type;
+        count.status = tally.status;
+        count.verified = tally.count;
+        count.duplicates = tally.duplicates;
+        // A settlement discarded before the closing was taken out by us: step 3, not a rejection of step 6.
+        const bool isRemoval = !tally.aboutBatch && tally.status == settlement::settlement_status::kDiscarded && tally.beforeInstant;
+        count.step = isRemoval ? kRemoval : 0;
         state.webhooks.append(count);
+    }
 }
 
 } // namespace
 
-FlowState flowStateOf(const ports::BatchListItem &item, const QList<ports::Event> &events, const QList<ports::ReceivedWebhook> &webhooks)
+QDateTime closedAt(const QList<ports::Event> &events)
+{
+    for (const ports::Event &event : events) {
+        if (event.rowId == 0 && event.kind == QLatin1StringView("batch.closed"))
+            return event.atUtc;
+    }
+    return {};
+}
+
+FlowState flowStateOf(const ports::BatchListItem &item, const QList<ports::Event> &events, const QList<ports::WebhookTally> &webhooks)
 {
     FlowState state;
     state.batchStatus = item.batch.status;
@@ -105,7 +105,7 @@ FlowState flowStateOf(const ports::BatchListItem &item, const QList<ports::Event
     if (state.history.isEmpty() || state.history.last().status != item.batch.status)
         addStatus(state, item.batch.status, item.batch.statusSinceUtc);
     addItems(state, item);
-    addWebhooks(state, item.batch.request.externalId, webhooks, state.steps.value(kClosing).at);
+    addWebhooks(state, webhooks);
     return state;
 }
 

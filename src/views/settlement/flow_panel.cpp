@@ -14,9 +14,8 @@
 namespace esteira::views {
 
 namespace {
-/// Bodies come with the webhooks; looking more often than this would read much for little.
+/// Looking more often than this would count much for little.
 constexpr int kWebhookMs = 1000;
-constexpr int kWebhooks = 5000;
 } // namespace
 
 FlowPanel::FlowPanel(services::Workplace &workplace, viewmodels::BatchState &state, QWidget *parent)
@@ -47,7 +46,10 @@ FlowPanel::FlowPanel(services::Workplace &workplace, viewmodels::BatchState &sta
             webhooksMayHaveCome();
     });
     connect(&state, &viewmodels::BatchState::changed, this, &FlowPanel::batchChanged);
-    connect(m_events, &viewmodels::EventListModel::eventsChanged, this, &FlowPanel::redraw);
+    connect(m_events, &viewmodels::EventListModel::eventsChanged, this, [this] {
+        webhooksMayHaveCome();
+        redraw();
+    });
 }
 
 void FlowPanel::setBelow(QWidget *widget)
@@ -70,7 +72,6 @@ void FlowPanel::batchChanged()
         m_batch = m_state.batchId();
         m_webhooks.clear();
         m_events->setBatch(m_batch);
-        readWebhooks();
     } else {
         webhooksMayHaveCome();
     }
@@ -90,8 +91,12 @@ void FlowPanel::webhooksMayHaveCome()
 
 void FlowPanel::readWebhooks()
 {
-    whenDone(m_workplace.inbox.latest(kWebhooks), this, [this](const Result<QList<ports::ReceivedWebhook>> &webhooks) {
-        if (!webhooks)
+    if (!m_state.hasItem())
+        return;
+    const ports::StoredBatch &batch = m_state.item().batch;
+    const auto tally = m_workplace.inbox.tally(batch.connectionId, batch.request.externalId, viewmodels::closedAt(m_events->events()));
+    whenDone(tally, this, [this, asked = m_batch](const Result<QList<ports::WebhookTally>> &webhooks) {
+        if (!webhooks || asked != m_batch)
             return;
         m_webhooks = *webhooks;
         redraw();

@@ -41,7 +41,7 @@ private:
     viewmodels::EventListModel *m_events;
     flow_view::FlowDiagramView *m_diagram;
     QVBoxLayout *m_left;
-    QList<ports::ReceivedWebhook> m_webhooks;
+    QList<ports::WebhookTally> m_webhooks;
     QTimer m_webhookTimer;
     bool m_webhooksAgain = false;
     ports::BatchId m_batch = 0;
