@@ -17,9 +17,9 @@ using L1 = QLatin1StringView;
 namespace {
 
 constexpr int kWanted = 50;       ///< kills of a running process, over all seeds
-constexpr int kKillsPerSeed = 8;
-constexpr int kLongestMomentMs = 900;  ///< after the start
-constexpr int kLongestPauseMs = 40;    ///< after a line that tells where it is
+constexpr int kKillsPerSeed = 10;
+constexpr int kLongestMomentMs = 500; ///< after the start
+constexpr int kLongestPauseMs = 40;   ///< after a line that tells where it is
 constexpr int kNoAnswer = 6;
 
 const QString kBatch = QStringLiteral("MORTE-SUBITA");
@@ -52,7 +52,7 @@ void writeFile(const QString &path, const QByteArray &bytes)
 bool awaitMoment(CliRun &run, QRandomGenerator &random, bool importing)
 {
     const int moment = int(random.bounded(20, kLongestMomentMs));
-    const int pause = int(random.bounded(kLongestPauseMs));
+    const int pause = int(random.bounded(importing ? kLongestPauseMs / 4 : kLongestPauseMs));
     const auto arrived = [&] { return !run.lines("sent").isEmpty() || (importing && !run.lines("file").isEmpty()); };
     if (QTest::qWaitFor([&] { return !run.running() || arrived(); }, moment) && run.running())
         run.ended(pause);
@@ -148,7 +148,7 @@ private slots:
     {
         QTest::addColumn<int>("seed");
         QTest::addColumn<int>("rows");
-        const int rows[] = {40, 60, 100, 150, 200, 300, 40, 120};
+        constexpr int rows[] = {40, 200, 300, 120, 80, 250, 150, 300, 60, 180};
         for (int seed = 1; seed <= int(std::size(rows)); ++seed)
             QTest::addRow("seed %d, %d rows", seed, rows[seed - 1]) << seed << rows[seed - 1];
     }
