@@ -38,6 +38,27 @@ bool add(SqlSession &session, const ports::Event &event)
              json::fromObject(event.data));
 }
 
+bool addGroup(SqlSession &session, const ports::Event &event)
+{
+    constexpr qint64 kMinute = 60;
+    SqlStatement &found = session.statement("SELECT id, data FROM event WHERE batch_id = ? AND row_id = 0 AND kind = ? AND source = ?"
+                                            " AND at > ? AND at <= ? ORDER BY id DESC LIMIT 1");
+    found.run(event.batchId, event.kind, QString::fromLatin1(sourceText(event.source)), event.atUtc.addSecs(-kMinute), event.atUtc);
+    const bool open = found.next();
+    const qint64 id = open ? found.integer(0) : 0;
+    QJsonObject data = open ? json::toObject(found.text(1)) : QJsonObject();
+    found.finish();
+    const QString status = QStringLiteral("status");
+    if (!open || data.value(status) != event.data.value(status))
+        return add(session, event);
+    const QString count = QStringLiteral("count");
+    const QString total = QStringLiteral("total");
+    data.insert(count, data.value(count).toInteger() + event.data.value(count).toInteger());
+    if (const auto more = Money::fromDecimal(event.data.value(total).toString()))
+        data.insert(total, (Money::fromDecimal(data.value(total).toString()).value_or(Money()) + *more).toDecimal());
+    return session.statement("UPDATE event SET data = ? WHERE id = ?").run(json::fromObject(data), id);
+}
+
 Result<QList<ports::Event>> latest(SqlSession &session, ports::BatchId batch, ports::RowId row, int limit)
 {
     SqlStatement &found = session.statement("SELECT id, batch_id, row_id, at, source, kind, data FROM event"

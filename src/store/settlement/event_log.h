@@ -7,10 +7,14 @@ namespace esteira::store {
 
 class SqlSession;
 
-/// The timelines: lines are only ever added.
+/// The timelines: lines are added; only the sums of a group of rows grow for a minute.
 namespace events {
 
 bool add(SqlSession &session, const ports::Event &event);
+/// A line of a batch that counts rows ("rows.accepted" with count, and total where there is one). Joins the line of the
+/// same kind, source and status begun within the last minute, so that sending a million rows stays a timeline a person
+/// reads.
+bool addGroup(SqlSession &session, const ports::Event &event);
 /// Newest first. `row` 0 gives the batch's own timeline.
 Result<QList<ports::Event>> latest(SqlSession &session, ports::BatchId batch, ports::RowId row, int limit);
 

@@ -133,7 +133,7 @@ Result<QList<StatusChange>> apply(SqlSession &session, const QList<StatusChange>
     // One line on the batch's own timeline for all rows of the group: "40 settled".
     for (const auto &[key, count] : groups) {
         const auto &[batch, status, source] = key;
-        events::add(session, {0, batch, 0, now, source, QStringLiteral("rows.status"),
+        events::addGroup(session, {0, batch, 0, now, source, QStringLiteral("rows.status"),
                               {{QStringLiteral("status"), status}, {QStringLiteral("count"), count}}});
     }
     tally.write(session);

@@ -80,7 +80,7 @@ public:
     {
         for (const auto &[key, sum] : m_sums) {
             const auto &[batch, kind, source] = key;
-            events::add(session, {0, batch, 0, now, source, QStringLiteral("rows") + kind.sliced(3),
+            events::addGroup(session, {0, batch, 0, now, source, QStringLiteral("rows") + kind.sliced(3),
                                   {{QStringLiteral("count"), sum.rows}, {QStringLiteral("total"), sum.total.toDecimal()}}});
         }
     }

@@ -12,43 +12,10 @@ namespace esteira::viewmodels {
 namespace {
 
 constexpr int kLimit = 2000;
-constexpr qint64 kJoinSeconds = 60;
 
 bool sameLine(const ports::Event &a, const ports::Event &b)
 {
     return a.id == b.id && a.data == b.data;
-}
-
-bool joins(const ports::Event &newer, const ports::Event &older)
-{
-    return newer.kind.startsWith(QLatin1StringView("rows.")) && newer.kind == older.kind && newer.source == older.source
-        && newer.data.value(QLatin1StringView("status")) == older.data.value(QLatin1StringView("status"))
-        && older.atUtc.secsTo(newer.atUtc) <= kJoinSeconds;
-}
-
-void join(ports::Event &newer, const ports::Event &older)
-{
-    const auto count = [](const ports::Event &event) { return event.data.value(QLatin1StringView("count")).toInteger(); };
-    const auto total = [](const ports::Event &event) {
-        return Money::fromDecimal(event.data.value(QLatin1StringView("total")).toString()).value_or(Money());
-    };
-    newer.data.insert(QStringLiteral("count"), count(newer) + count(older));
-    newer.data.insert(QStringLiteral("total"), (total(newer) + total(older)).toDecimal());
-}
-
-/// Events come newest first. The line keeps the id of its oldest event, so that it stays the same line while it grows.
-QList<ports::Event> joined(const QList<ports::Event> &events)
-{
-    QList<ports::Event> lines;
-    for (const ports::Event &event : events) {
-        if (!lines.isEmpty() && joins(lines.last(), event)) {
-            join(lines.last(), event);
-            lines.last().id = event.id;
-        } else {
-            lines.append(event);
-        }
-    }
-    return lines;
 }
 
 } // namespace
@@ -70,7 +37,6 @@ void EventListModel::setBatch(ports::BatchId batch, ports::RowId row)
     m_state = LoadState::Loading;
     beginResetModel();
     m_events.clear();
-    m_lines.clear();
     endResetModel();
     emit eventsChanged();
     read();
@@ -102,29 +68,28 @@ void EventListModel::read()
 
 void EventListModel::apply(const QList<ports::Event> &events)
 {
-    m_events = events;
-    const QList<ports::Event> lines = joined(events);
-    // New lines come at the top; the newest known line may have grown.
+    // New lines come at the top; known ones may have grown.
+    const QList<ports::Event> &lines = events;
     qsizetype fresh = 0;
-    const qint64 newestKnown = m_lines.isEmpty() ? 0 : m_lines.first().id;
+    const qint64 newestKnown = m_events.isEmpty() ? 0 : m_events.first().id;
     while (fresh < lines.size() && lines.at(fresh).id > newestKnown)
         ++fresh;
-    const bool isContinuation = !m_lines.isEmpty() && lines.size() - fresh == m_lines.size();
+    const bool isContinuation = !m_events.isEmpty() && lines.size() - fresh == m_events.size();
     if (!isContinuation) {
         beginResetModel();
-        m_lines = lines;
+        m_events = lines;
         endResetModel();
         emit eventsChanged();
         return;
     }
     if (fresh > 0) {
         beginInsertRows({}, 0, int(fresh) - 1);
-        m_lines = lines.first(fresh) + m_lines;
+        m_events = lines.first(fresh) + m_events;
         endInsertRows();
     }
     for (qsizetype i = fresh; i < lines.size(); ++i) {
-        if (!sameLine(lines.at(i), m_lines.at(i))) {
-            m_lines[i] = lines.at(i);
+        if (!sameLine(lines.at(i), m_events.at(i))) {
+            m_events[i] = lines.at(i);
             emit dataChanged(index(int(i)), index(int(i)));
         }
     }
@@ -133,14 +98,14 @@ void EventListModel::apply(const QList<ports::Event> &events)
 
 int EventListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_lines.size());
+    return parent.isValid() ? 0 : int(m_events.size());
 }
 
 QVariant EventListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ports::Event &event = m_lines.at(index.row());
+    const ports::Event &event = m_events.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return wordsOf(event).sentence;
     case DetailRole: return wordsOf(event).detail;
@@ -160,8 +125,8 @@ QVariant EventListModel::data(const QModelIndex &index, int role) const
 
 bool EventListModel::event(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && !m_lines.isEmpty())
-        emit dataChanged(index(0), index(int(m_lines.size()) - 1));
+    if (event->type() == QEvent::LanguageChange && !m_events.isEmpty())
+        emit dataChanged(index(0), index(int(m_events.size()) - 1));
     return QAbstractListModel::event(event);
 }
 

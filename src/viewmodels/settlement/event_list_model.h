@@ -7,8 +7,7 @@
 
 namespace esteira::viewmodels {
 
-/// The timeline of a batch or of one row, newest first. Neighbouring lines of one kind and source within a minute are one
-/// line with their sum, so that the sending of thousands of rows can be read. GUI thread.
+/// The timeline of a batch or of one row, newest first. Follows the store; lines that grow keep their place. GUI thread.
 class EventListModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -26,7 +25,7 @@ public:
     /// row 0: the batch itself.
     void setBatch(ports::BatchId batch, ports::RowId row = 0);
     LoadState loadState() const { return m_state; }
-    /// As read, newest first, not joined: for the flow diagram.
+    /// Newest first: also for the flow diagram.
     const QList<ports::Event> &events() const { return m_events; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -44,7 +43,6 @@ private:
     ports::BatchId m_batch = 0;
     ports::RowId m_row = 0;
     QList<ports::Event> m_events;
-    QList<ports::Event> m_lines;
     LoadState m_state = LoadState::Idle;
     bool m_reading = false;
     bool m_again = false;

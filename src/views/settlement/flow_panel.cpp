@@ -16,6 +16,8 @@ namespace esteira::views {
 namespace {
 /// Looking more often than this would count much for little.
 constexpr int kWebhookMs = 1000;
+/// A drawn change fades in over 150 ms; more of them than this a second would only flicker.
+constexpr int kRedrawMs = 200;
 } // namespace
 
 FlowPanel::FlowPanel(services::Workplace &workplace, viewmodels::BatchState &state, QWidget *parent)
@@ -48,8 +50,11 @@ FlowPanel::FlowPanel(services::Workplace &workplace, viewmodels::BatchState &sta
     connect(&state, &viewmodels::BatchState::changed, this, &FlowPanel::batchChanged);
     connect(m_events, &viewmodels::EventListModel::eventsChanged, this, [this] {
         webhooksMayHaveCome();
-        redraw();
+        redrawSoon();
     });
+    m_redrawTimer.setSingleShot(true);
+    m_redrawTimer.setInterval(kRedrawMs);
+    connect(&m_redrawTimer, &QTimer::timeout, this, &FlowPanel::redraw);
 }
 
 void FlowPanel::setBelow(QWidget *widget)
@@ -75,7 +80,7 @@ void FlowPanel::batchChanged()
     } else {
         webhooksMayHaveCome();
     }
-    redraw();
+    redrawSoon();
 }
 
 /// At once, and once more after the pause for those that came meanwhile.
@@ -99,8 +104,14 @@ void FlowPanel::readWebhooks()
         if (!webhooks || asked != m_batch)
             return;
         m_webhooks = *webhooks;
-        redraw();
+        redrawSoon();
     });
+}
+
+void FlowPanel::redrawSoon()
+{
+    if (!m_redrawTimer.isActive())
+        m_redrawTimer.start();
 }
 
 void FlowPanel::redraw()

@@ -34,6 +34,7 @@ private:
     void batchChanged();
     void webhooksMayHaveCome();
     void readWebhooks();
+    void redrawSoon();
     void redraw();
 
     services::Workplace &m_workplace;
@@ -43,6 +44,7 @@ private:
     QVBoxLayout *m_left;
     QList<ports::WebhookTally> m_webhooks;
     QTimer m_webhookTimer;
+    QTimer m_redrawTimer;
     bool m_webhooksAgain = false;
     ports::BatchId m_batch = 0;
 };
