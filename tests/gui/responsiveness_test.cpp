@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTextStream>
@@ -23,15 +24,27 @@ constexpr qint64 kLimitMs = 400; // everything is slower there
 constexpr qint64 kLimitMs = 100;
 #endif
 
-/// Notices when the GUI thread did not come round for longer than it should.
+/// Milliseconds this thread has waited for a processor since it began, where the system tells (Linux): on a busy machine
+/// that is nobody's fault.
+qint64 waitedForProcessorMs()
+{
+    QFile file(QStringLiteral("/proc/thread-self/schedstat"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toLongLong() / 1'000'000;
+}
+
+/// Notices when the GUI thread worked or was blocked for longer than it should without coming round.
 class Watchdog : public QObject {
 public:
     Watchdog()
     {
         m_timer.setInterval(5);
         connect(&m_timer, &QTimer::timeout, this, [this] {
-            worstMs = std::max(worstMs, m_clock.restart());
+            const qint64 waited = waitedForProcessorMs();
+            worstMs = std::max(worstMs, m_clock.restart() - (waited - std::exchange(m_waited, waited)));
         });
+        m_waited = waitedForProcessorMs();
         m_clock.start();
         m_timer.start();
     }
@@ -40,6 +53,7 @@ public:
 private:
     QTimer m_timer;
     QElapsedTimer m_clock;
+    qint64 m_waited = 0;
 };
 
 } // namespace
@@ -92,14 +106,10 @@ private slots:
         int tab = 0;
         while (!(button("closeBatchButton") && button("closeBatchButton")->isEnabled()) && clock.elapsed() < 60'000) {
             tabs->setCurrentIndex(++tab % 3);
-            const qint64 before = std::exchange(watchdog.worstMs, 0);
             QTest::qWait(200);
-            if (watchdog.worstMs > 40)
-                qInfo("tab %d: %lld ms", tab % 3, watchdog.worstMs);
-            watchdog.worstMs = std::max(before, watchdog.worstMs);
         }
         QVERIFY(button("closeBatchButton") && button("closeBatchButton")->isEnabled());
-        qInfo("worst stall: import %lld ms, sending %lld ms; sent in %.1f s", importWorst, watchdog.worstMs, double(clock.elapsed()) / 1000);
+        qInfo("worst stall: importing %lld ms, sending %lld ms", importWorst, watchdog.worstMs);
         QVERIFY2(importWorst < kLimitMs, qPrintable(QStringLiteral("import: %1 ms").arg(importWorst)));
         QVERIFY2(watchdog.worstMs < kLimitMs, qPrintable(QStringLiteral("sending: %1 ms").arg(watchdog.worstMs)));
         m_program.reset();
