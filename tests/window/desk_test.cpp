@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
-#include <QLineEdit>
 #include <QTableView>
 #include <QXmlStreamReader>
 
@@ -110,29 +109,6 @@ private slots:
         auto *problems = qobject_cast<QTableView *>(desk.seek(QStringLiteral("problemTable")));
         QVERIFY(problems);
         QTRY_VERIFY(problems->model()->rowCount() > 0);
-    }
-
-    void editOutlivesTheProgram()
-    {
-        WindowFixture desk;
-        QVERIFY(desk.open());
-        QVERIFY(desk.importDraft(QStringLiteral("settlements-excel-br.csv"), 40));
-        const QModelIndex cell = desk.table()->model()->index(0, 2);
-        QTRY_VERIFY(cell.data().isValid());
-        desk.table()->setCurrentIndex(cell);
-        desk.table()->setFocus();
-        QTest::keyClick(desk.table(), Qt::Key_F2);
-        QLineEdit *editor = nullptr; // looked for by its place, not by the focus, which needs an active window
-        QTRY_VERIFY((editor = desk.table()->viewport()->findChild<QLineEdit *>()));
-        QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(editor, QStringLiteral("EDITED-1"));
-        QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_COMPARE(desk.table()->model()->index(0, 2).data().toString(), QStringLiteral("EDITED-1"));
-        const ports::BatchId batch = desk.onlyBatch().batch.id;
-        QVERIFY(desk.open());
-        desk.window().showBatch(batch);
-        QTRY_VERIFY(desk.table() && desk.table()->model()->rowCount() == 40);
-        QTRY_COMPARE(desk.table()->model()->index(0, 2).data().toString(), QStringLiteral("EDITED-1"));
     }
 
     void deletingADraftAsksFirst()
