@@ -2677,6 +2677,14 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>This is not an amount with two decimals</source>
         <translation>This is not an amount with two decimals</translation>
     </message>
+    <message>
+        <source>Batch %1 was not made from this file.</source>
+        <translation>Batch %1 was not made from this file.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file was sent. Give it a --batch of its own, or give the file the batch was made from.</source>
+        <translation>Nothing of this file was sent. Give it a --batch of its own, or give the file the batch was made from.</translation>
+    </message>
 </context>
 <context>
     <name>esteira::cli::SettleCommand</name>

@@ -2677,6 +2677,14 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>This is not an amount with two decimals</source>
         <translation>Não é um valor com duas casas decimais</translation>
     </message>
+    <message>
+        <source>Batch %1 was not made from this file.</source>
+        <translation>O lote %1 não foi feito a partir deste arquivo.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file was sent. Give it a --batch of its own, or give the file the batch was made from.</source>
+        <translation>Nada deste arquivo foi enviado. Dê a ele um --batch próprio ou informe o arquivo de que o lote foi feito.</translation>
+    </message>
 </context>
 <context>
     <name>esteira::cli::SettleCommand</name>

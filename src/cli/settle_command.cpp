@@ -108,7 +108,7 @@ void SettleCommand::findOrCreate()
             fail(found.error());
         } else if (*found) {
             m_batch = **found;
-            takeUp();
+            checkSameFile();
         } else {
             inspectFile();
         }
@@ -189,24 +189,34 @@ void SettleCommand::importInto(ports::BatchId batch, const ports::FileInspection
     });
 }
 
+/// A known batch goes on only with the file it was made from: going on with the old rows while another file lies there
+/// would end with "done" and that file unpaid.
+void SettleCommand::checkSameFile()
+{
+    whenDone(m_workplace.import.inspect(m_options.file), this, [this](const Result<ports::FileInspection> &inspection) {
+        if (!inspection) {
+            fail(inspection.error());
+            return;
+        }
+        withBatch([this, sha256 = inspection->sha256](const ports::BatchListItem &item) {
+            const bool untouched = item.batch.isDraft() && item.batch.sourceHash.isEmpty() && item.summary.totals.local.count == 0;
+            if (untouched || item.batch.sourceHash == sha256) {
+                takeUp();
+                return;
+            }
+            fail(makeError(ErrorKind::Invalid,
+                Text::of(QT_TRANSLATE_NOOP("Text", "Batch %1 was not made from this file."), {item.batch.request.externalId}),
+                Text::of(QT_TRANSLATE_NOOP("Text", "Nothing of this file was sent. Give it a --batch of its own, or give the file the batch was made from."))));
+        });
+    });
+}
+
 void SettleCommand::takeUp()
 {
     withBatch([this](const ports::BatchListItem &item) {
         m_printer.say(QStringLiteral("resumed"), tr("Batch %1 is known here; going on with it.").arg(item.batch.request.externalId), describe(item));
         if (item.batch.isDraft()) {
-            // A draft cut off in the middle of its import is made anew: nothing of it was ever sent.
-            const bool complete = item.batch.expectedCount && item.summary.totals.local.count == *item.batch.expectedCount
-                && (!item.batch.expectedTotal || item.summary.totals.local.total == *item.batch.expectedTotal);
-            if (complete && item.summary.rowsWithErrors == 0) {
-                submit();
-                return;
-            }
-            whenDone(m_workplace.batches.deleteDraft(m_batch), this, [this](const Outcome &deleted) {
-                if (deleted)
-                    inspectFile();
-                else
-                    fail(deleted.error());
-            });
+            takeUpDraft(item);
             return;
         }
         if (item.batch.paused) {
@@ -226,6 +236,35 @@ void SettleCommand::takeUp()
             else
                 m_awaitingEnd = true;
         });
+    });
+}
+
+void SettleCommand::takeUpDraft(const ports::BatchListItem &item)
+{
+    whenDone(m_workplace.batches.events(m_batch, 0, 200), this, [this, item](const Result<QList<ports::Event>> &events) {
+        if (!events) {
+            fail(events.error());
+            return;
+        }
+        const bool imported = std::any_of(events->begin(), events->end(), [](const ports::Event &event) {
+            return event.kind == QLatin1String("batch.imported");
+        });
+        if (imported && item.summary.rowsWithErrors == 0) {
+            submit();
+        } else if (imported) {
+            // Whatever was corrected by hand since is somebody's work.
+            fail(makeError(ErrorKind::Invalid,
+                Text::of(QT_TRANSLATE_NOOP("Text", "Rows with errors: %1. Nothing was sent."), {format::count(item.summary.rowsWithErrors)}),
+                Text::of(QT_TRANSLATE_NOOP("Text", "Show only rows with problems, correct or delete them, and send again."))));
+        } else {
+            // A draft cut off in the middle of its import is made anew: nothing of it was ever sent.
+            whenDone(m_workplace.batches.deleteDraft(m_batch), this, [this](const Outcome &deleted) {
+                if (deleted)
+                    inspectFile();
+                else
+                    fail(deleted.error());
+            });
+        }
     });
 }
 

@@ -31,7 +31,9 @@ private:
     void inspectFile();
     void createDraft(const ports::FileInspection &inspection);
     void importInto(ports::BatchId batch, const ports::FileInspection &inspection);
+    void checkSameFile();
     void takeUp();
+    void takeUpDraft(const ports::BatchListItem &item);
     void submit();
     void onProgress(const services::SubmissionProgress &progress);
     void onFinished(qint64 batch, const Outcome &outcome);

@@ -235,6 +235,10 @@ void Backend::Parts::listen(const Step &done)
 
 void Backend::Parts::takeUp(const Step &done)
 {
+    if (!options.takeUpUnfinished) {
+        done({});
+        return;
+    }
     whenDone(submission.resumeUnfinished(), &starter, [this, done](const Outcome &resumed) {
         follow.start();
         arrivals.wake();

@@ -240,6 +240,18 @@ private slots:
         QCOMPARE(status(folder.path()).size(), 1);
     }
 
+    void aKnownBatchWithAnotherFileIsNotDone()
+    {
+        QTemporaryDir folder;
+        const QStringList name{QStringLiteral("--batch"), QStringLiteral("LOTE-1")};
+        auto first = run(embedded(sample("settlements-iso.csv"), folder.path(), name));
+        QVERIFY2(first->exitCode() == 0, first->said().constData());
+        auto other = run(embedded(sample("CB191101.REM"), folder.path(), name));
+        QVERIFY2(other->exitCode() == 3, other->said().constData());
+        QVERIFY(other->lines("sent").isEmpty());
+        QCOMPARE(status(folder.path()).size(), 1);
+    }
+
     void aDataFolderThatCannotBeUsedIsTold()
     {
         QTemporaryDir folder;

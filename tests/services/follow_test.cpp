@@ -155,6 +155,49 @@ private slots:
         QCOMPARE(item().batch.status, settlement::batch_status::kPendingPayment);
     }
 
+    /// Another computer of the same partner may use the identifier of a draft that never left this one.
+    void aDraftIsNotMovedByAWebhook()
+    {
+        ports::StoredBatch draft;
+        draft.connectionId = QStringLiteral("sandbox");
+        draft.fundClassKey = QStringLiteral("another-fund");
+        draft.request.externalId = QStringLiteral("LOTE-1");
+        const auto id = test::await(m_store->batches().createDraft(draft));
+        QVERIFY_RESULT(id);
+        deliver({{QStringLiteral("LOTE-1"), {}, settlement::batch_status::kCompleted, {}}});
+        QCOMPARE(lastMark(), QStringLiteral("unmatched"));
+        QVERIFY(test::await(m_store->batches().batch(*id))->batch.status.isEmpty());
+    }
+
+    void aWebhookOfAnotherFundIsNotOurs()
+    {
+        ports::RegisteredFund fund;
+        fund.connectionId = QStringLiteral("sandbox");
+        fund.fundClassKey = test::kFundKey;
+        fund.name = QStringLiteral("FIDC Um");
+        fund.documentNumber = QStringLiteral("11222333000181");
+        QVERIFY_RESULT(test::await(m_store->batches().saveFund(fund)));
+        deliver({{QStringLiteral("BATCH-1"), {}, settlement::batch_status::kCompleted, QStringLiteral("33444555000181")}});
+        QCOMPARE(lastMark(), QStringLiteral("unmatched"));
+        QCOMPARE(item().batch.status, settlement::batch_status::kPendingPayment);
+        deliver({{QStringLiteral("BATCH-1"), {}, settlement::batch_status::kPaid, QStringLiteral("11.222.333/0001-81")}});
+        QCOMPARE(item().batch.status, settlement::batch_status::kPaid);
+    }
+
+    void oneSettlementThatCannotBeReadDoesNotHoldBackTheOthers()
+    {
+        auto &kept = m_administrator->keptBatches.first();
+        kept.status = settlement::batch_status::kPaid;
+        for (auto &row : kept.settlements)
+            row.status = settlement::settlement_status::kSettled;
+        m_administrator->plan = [](const QString &call, const QString &external) {
+            return call == QLatin1String("get_settlement") && external == QLatin1String("LIQ-00001")
+                ? test::FakeAdministrator::Fate::Refused : test::FakeAdministrator::Fate::Normal;
+        };
+        QVERIFY(!test::await(m_follow->refresh(m_batch)));
+        QCOMPARE(rowStatuses().values().count(settlement::settlement_status::kSettled), 2);
+    }
+
     void aDeadAdministratorIsReportedAndChangesNothing()
     {
         m_administrator->plan = [](const QString &, const QString &) { return test::FakeAdministrator::Fate::Offline; };

@@ -186,6 +186,63 @@ private slots:
         QCOMPARE(count(id, SendState::AlreadyThere), 4);
     }
 
+    /// Our first attempt is carried out late, after the lookup did not find it; the second is refused because of it.
+    void aRefusalAfterAnAttemptWithoutAnswerIsLookedUp_data()
+    {
+        QTest::addColumn<bool>("arrivesLate");
+        QTest::newRow("the first attempt arrives late") << true;
+        QTest::newRow("the first attempt never arrives") << false;
+    }
+
+    void aRefusalAfterAnAttemptWithoutAnswerIsLookedUp()
+    {
+        QFETCH(bool, arrivesLate);
+        const auto id = draft(1);
+        int attempts = 0;
+        m_administrator->plan = [&](const QString &call, const QString &external) {
+            if (call != QLatin1String("insert"))
+                return Fate::Normal;
+            if (++attempts == 1)
+                return Fate::LostBefore;
+            if (arrivesLate) {
+                auto &kept = m_administrator->keptBatches[QStringLiteral("BATCH-1")].settlements[external];
+                kept.request = test::goodRow(1).request;
+                kept.status = settlement::settlement_status::kValidated;
+            }
+            return Fate::Refused;
+        };
+        QVERIFY_RESULT(submitAndWait(id));
+        QCOMPARE(attempts, 2);
+        QCOMPARE(count(id, SendState::Accepted), arrivesLate ? 1 : 0);
+        QCOMPARE(count(id, SendState::Refused), arrivesLate ? 0 : 1);
+    }
+
+    void withoutReadsADuplicateBatchAfterOurOwnAttemptIsOurs()
+    {
+        const auto id = draft(2);
+        m_administrator->readsExist = false;
+        int creations = 0;
+        m_administrator->plan = [&](const QString &call, const QString &) {
+            return call == QLatin1String("create") && ++creations == 1 ? Fate::LostAfter : Fate::Normal;
+        };
+        QVERIFY_RESULT(submitAndWait(id));
+        verifyRemoteEqualsDraft(2);
+        QCOMPARE(creations, 2);
+    }
+
+    void pausedBeforeItBeganNothingIsSent()
+    {
+        const auto id = draft(20);
+        QSignalSpy finished(m_service.get(), &SubmissionService::finished);
+        const auto begun = m_service->submit(id);
+        QVERIFY_RESULT(test::await(m_service->pause(id)));
+        QTRY_COMPARE(finished.count(), 1);
+        QVERIFY(!test::await(begun));
+        QVERIFY(m_administrator->calls.isEmpty());
+        QVERIFY_RESULT(submitAndWait(id));
+        verifyRemoteEqualsDraft(20);
+    }
+
     void creationFollowsTheSameProtocol_data()
     {
         QTest::addColumn<int>("fate");
@@ -301,6 +358,43 @@ private slots:
         QVERIFY_RESULT(test::await(m_service->close(id)));
         QCOMPARE(m_administrator->keptBatches.first().closed, 1);
         QCOMPARE(item(id).batch.status, settlement::batch_status::kPendingPayment);
+    }
+
+    void aClosingThatMayNotBeLookedUpStaysUnresolved()
+    {
+        const auto id = draft(2);
+        QVERIFY_RESULT(submitAndWait(id));
+        bool asked = false;
+        m_administrator->plan = [&](const QString &call, const QString &) {
+            if (call == QLatin1String("close")) {
+                asked = true;
+                return Fate::LostAfter;
+            }
+            return asked ? Fate::Unauthorised : Fate::Normal;
+        };
+        const Outcome closed = test::await(m_service->close(id));
+        QVERIFY(!closed);
+        QCOMPARE(closed.error().kind, ErrorKind::Auth);
+        QVERIFY2(item(id).batch.intent == ports::BatchIntent::Close, "it may have been carried out: nobody may say it was refused");
+        m_administrator->plan = nullptr;
+        QVERIFY_RESULT(test::await(m_service->resumeUnfinished()));
+        QTRY_COMPARE(item(id).batch.status, settlement::batch_status::kPendingPayment);
+        QCOMPARE(m_administrator->keptBatches.first().closed, 1);
+    }
+
+    void aRemovalThatMayNotBeLookedUpStaysUnresolved()
+    {
+        const auto id = draft(2);
+        QVERIFY_RESULT(submitAndWait(id));
+        const auto ids = *test::await(m_store->batches().rowIds(id, {}));
+        m_administrator->plan = [](const QString &call, const QString &) {
+            return call == QLatin1String("remove") ? Fate::LostAfter : Fate::Unauthorised;
+        };
+        QVERIFY(!test::await(m_service->remove(id, {ids.first()})));
+        QCOMPARE(count(id, SendState::Removing), 1);
+        m_administrator->plan = nullptr;
+        QVERIFY_RESULT(test::await(m_service->resumeUnfinished()));
+        QTRY_COMPARE(count(id, SendState::Removed), 1);
     }
 
     void discards()

@@ -42,9 +42,10 @@ RowNext afterInsert(const SettlementRequest &sent, const Result<Settlement> &ans
     case ErrorKind::Auth: return RowNext::StopSending;
     case ErrorKind::Conflict: return RowNext::Conflict;
     case ErrorKind::Refused:
-        // A duplicate after our own unanswered attempt is most likely that attempt; the lookup proves it or not.
-        if (isCode(error, 400, QLatin1StringView("SET000013")))
-            return hadUnknownAttempt ? RowNext::LookUp : RowNext::Refused;
+        // After our own unanswered attempt a refusal may be the echo of that attempt, whatever its code (a duplicate, an
+        // asset already being settled): only the lookup proves what is there.
+        if (hadUnknownAttempt)
+            return RowNext::LookUp;
         return batchIsNotOpen(error) || batchIsMissing(error) ? RowNext::StopSending : RowNext::Refused;
     case ErrorKind::Invalid:
     case ErrorKind::Storage:

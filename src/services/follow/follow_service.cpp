@@ -158,7 +158,11 @@ void FollowService::nextRow(const StoredBatch &batch, std::shared_ptr<ports::Set
                 round->changes.append(change);
             } else {
                 round->error = found.error();
-                round->rows.clear(); // the rest is asked in the next round
+                // An answer about this row alone must not hold back the others, round after round.
+                const bool aboutThisRow = found.error().httpStatus != 0 && found.error().kind != ErrorKind::Auth
+                    && found.error().kind != ErrorKind::Busy;
+                if (!aboutThisRow)
+                    round->rows.clear(); // the rest is asked in the next round
             }
             nextRow(batch, gateway, round);
         });

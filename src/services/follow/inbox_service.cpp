@@ -8,6 +8,17 @@ namespace esteira::services {
 
 namespace {
 constexpr int kGroup = 200;
+
+/// A CNPJ without its punctuation; new ones hold letters.
+QString alphanumeric(const QString &document)
+{
+    QString kept;
+    for (const QChar c : document) {
+        if (c.isLetterOrNumber())
+            kept.append(c.toUpper());
+    }
+    return kept;
+}
 }
 
 InboxService::InboxService(ports::WebhookInbox &inbox, ports::BatchStore &store, ChangeNotifier &notifier, QObject *parent)
@@ -63,7 +74,9 @@ void InboxService::applyNext(QList<ports::ReceivedWebhook> webhooks)
         }
         QList<ports::StoredBatch> candidates;
         for (const ports::StoredBatch &batch : *found) {
-            if (webhook.connectionId.isEmpty() || batch.connectionId == webhook.connectionId)
+            // What the administrator has not confirmed yet has no news; another computer may use the same identifier.
+            const bool confirmed = !batch.status.isEmpty();
+            if (confirmed && (webhook.connectionId.isEmpty() || batch.connectionId == webhook.connectionId))
                 candidates.append(batch);
         }
         // Two funds may use the same identifier and the webhook carries no fund key: guessing could mark the wrong
@@ -71,7 +84,30 @@ void InboxService::applyNext(QList<ports::ReceivedWebhook> webhooks)
         if (candidates.size() != 1)
             mark(webhook, QStringLiteral("unmatched"), webhooks);
         else
-            applyTo(candidates.first(), webhook, webhooks);
+            checkFund(candidates.first(), webhook, webhooks);
+    });
+}
+
+void InboxService::checkFund(const ports::StoredBatch &batch, const ports::ReceivedWebhook &webhook, QList<ports::ReceivedWebhook> rest)
+{
+    const QString told = alphanumeric(webhook.facts.first().fundDocumentNumber);
+    if (told.isEmpty()) {
+        applyTo(batch, webhook, rest);
+        return;
+    }
+    whenDone(m_store.funds(batch.connectionId), this, [this, batch, webhook, rest, told](const Result<QList<ports::RegisteredFund>> &funds) {
+        if (!funds) {
+            m_draining = false;
+            return;
+        }
+        for (const ports::RegisteredFund &fund : *funds) {
+            const QString known = alphanumeric(fund.documentNumber);
+            if (fund.fundClassKey == batch.fundClassKey && !known.isEmpty() && known != told) {
+                mark(webhook, QStringLiteral("unmatched"), rest);
+                return;
+            }
+        }
+        applyTo(batch, webhook, rest);
     });
 }
 

@@ -26,6 +26,8 @@ signals:
 private:
     void drain();
     void applyNext(QList<ports::ReceivedWebhook> webhooks);
+    /// A webhook that names another fund's document is not about this batch.
+    void checkFund(const ports::StoredBatch &batch, const ports::ReceivedWebhook &webhook, QList<ports::ReceivedWebhook> rest);
     void applyTo(const ports::StoredBatch &batch, const ports::ReceivedWebhook &webhook, QList<ports::ReceivedWebhook> rest);
     void mark(const ports::ReceivedWebhook &webhook, const QString &mark, QList<ports::ReceivedWebhook> rest);
 

@@ -76,8 +76,12 @@ void BatchCall::lookUp()
     m_hadUnknownAttempt = true;
     m_pendingRead = m_link.gateway->batch(m_batch.fundClassKey, m_batch.request.externalId);
     whenDone(m_pendingRead, this, [this](const Result<settlement::PaymentBatch> &answer) {
-        const BatchNext next = m_intent == BatchIntent::Create ? settlement::afterCreateLookUp(m_batch.request, answer)
-                                                               : settlement::afterBatchStatusLookUp(answer, wantedStatus());
+        BatchNext next = m_intent == BatchIntent::Create ? settlement::afterCreateLookUp(m_batch.request, answer)
+                                                         : settlement::afterBatchStatusLookUp(answer, wantedStatus());
+        // Where the read does not exist, the answer to the repeated attempt is all that can be known. It proves a
+        // creation; "no longer open" may also mean the other way out, which only a person can tell.
+        if (next == BatchNext::SendAgain && m_saidDone && settlement::readIsMissing(answer.error()))
+            next = m_intent == BatchIntent::Create ? BatchNext::Done : BatchNext::Conflict;
         handle(next, answer ? std::optional(*answer) : std::nullopt, answer ? Error{} : answer.error());
     });
 }
@@ -89,7 +93,12 @@ void BatchCall::handle(BatchNext next, const std::optional<settlement::PaymentBa
         finish(found, std::nullopt);
         return;
     case BatchNext::Refused:
-        finish(std::nullopt, error);
+        // Without permission nothing can be learnt about an earlier attempt: the intent stays on disk and is looked up
+        // by the next call or start.
+        if (m_hadUnknownAttempt && error.kind == ErrorKind::Auth)
+            emit finished(failure(error));
+        else
+            finish(std::nullopt, error);
         return;
     case BatchNext::Conflict:
         finish(std::nullopt, makeError(ErrorKind::Conflict,
@@ -98,6 +107,7 @@ void BatchCall::handle(BatchNext next, const std::optional<settlement::PaymentBa
         return;
     case BatchNext::LookUp:
         m_hadUnknownAttempt = true;
+        m_saidDone = error.kind == ErrorKind::Refused || error.kind == ErrorKind::Conflict;
         later(&BatchCall::lookUp, error);
         return;
     case BatchNext::WaitAndLookUp:

@@ -38,6 +38,7 @@ private:
     ports::StoredBatch m_batch;
     ports::BatchIntent m_intent;
     bool m_hadUnknownAttempt = false;
+    bool m_saidDone = false; ///< our repeated attempt was answered "duplicate" or "no longer open"
     int m_failures = 0;
     QFuture<Result<settlement::PaymentBatch>> m_pendingRead;
     QFuture<Outcome> m_pendingWrite;

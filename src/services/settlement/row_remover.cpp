@@ -96,6 +96,11 @@ void RowRemover::handle(Item item, RemovalNext next, const Error &error)
         record(item, SendState::Removed, std::nullopt);
         return;
     case RemovalNext::NotRemoved: {
+        // Without permission nothing can be learnt about an earlier attempt: the intent stays on disk.
+        if (error.kind == ErrorKind::Auth && (m_lookUpFirst || item.failures > 0)) {
+            emit finished(failure(error));
+            return;
+        }
         Error reason = error;
         // settlement.md G5: the newest generation may not offer removal any more.
         if (settlement::readIsMissing(error))

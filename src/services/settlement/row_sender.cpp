@@ -223,7 +223,8 @@ void RowSender::sent(ports::StoredRow row, const Result<settlement::Settlement> 
         record(row, SendState::Unknown, answer.error(), std::nullopt, Source::Answer);
         row.sendState = SendState::Unknown;
         row.hadUnknownAttempt = true;
-        m_lookUps.push_back({std::move(row), now + m_context.retry.delayMs(1), 1, answer.error().kind == ErrorKind::Refused});
+        m_lookUps.push_back({std::move(row), now + m_context.retry.delayMs(1), 1,
+                              answer.error().kind == ErrorKind::Refused ? std::optional(answer.error()) : std::nullopt});
         break;
     case RowNext::SendAgain:
         requeue(row);
@@ -258,15 +259,18 @@ void RowSender::lookedUp(LookUp item, const Result<settlement::Settlement> &answ
     m_running.erase(item.row.id);
     tellLimiter(answer);
     RowNext next = settlement::afterLookUp(item.row.draft.request, answer);
-    if (next == RowNext::SendAgain && item.saidDuplicate) {
+    const bool notThere = next == RowNext::SendAgain;
+    if (notThere && item.saidDuplicate()) {
         // It is there, as the administrator just said. Without a read that is all that can be known; with one that does
         // not find it yet, asking again is the only honest thing.
         next = settlement::readIsMissing(answer.error()) ? RowNext::AlreadyThere : RowNext::WaitAndLookUp;
+    } else if (notThere && item.refusal) {
+        next = settlement::afterInsert(item.row.draft.request, failure(*item.refusal), false);
     }
     switch (next) {
     case RowNext::Accepted:
     case RowNext::AlreadyThere:
-        record(item.row, item.saidDuplicate ? SendState::AlreadyThere : SendState::Accepted, std::nullopt,
+        record(item.row, item.saidDuplicate() ? SendState::AlreadyThere : SendState::Accepted, std::nullopt,
                answer ? std::optional(*answer) : std::nullopt, Source::Poll);
         break;
     case RowNext::Conflict:
@@ -276,10 +280,15 @@ void RowSender::lookedUp(LookUp item, const Result<settlement::Settlement> &answ
         requeue(item.row);
         break;
     case RowNext::StopSending:
-        stop(answer.error());
-        m_lookUps.push_back(std::move(item));
+        if (notThere)
+            requeue(item.row);
+        stop(notThere ? *item.refusal : answer.error());
+        if (!notThere)
+            m_lookUps.push_back(std::move(item));
         break;
     case RowNext::Refused:
+        record(item.row, SendState::Refused, item.refusal, std::nullopt, Source::Answer);
+        break;
     case RowNext::LookUp:
     case RowNext::WaitAndSend:
     case RowNext::WaitAndLookUp:

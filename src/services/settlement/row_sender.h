@@ -40,7 +40,8 @@ private:
         ports::StoredRow row;
         qint64 dueMs = 0;
         int failures = 0;
-        bool saidDuplicate = false; ///< the administrator answered SET000013 to our own repeated attempt
+        std::optional<Error> refusal{}; ///< the answer to our own repeated attempt, proved right or wrong by the lookup
+        bool saidDuplicate() const { return refusal && refusal->apiCode == QLatin1String("SET000013"); }
     };
 
     void loadUnresolved();

@@ -109,10 +109,21 @@ void SubmissionService::withLink(BatchId batch, Linked work)
     });
 }
 
+bool SubmissionService::endIfStopped(BatchId batch)
+{
+    // Beginning would take the pause back on disk, and the connection's keys may have taken a while to come.
+    if (!m_activities.value(batch).paused)
+        return false;
+    end(batch, failure(ErrorKind::Cancelled, Text::of(QT_TRANSLATE_NOOP("Text", "The work was stopped before it ended."))));
+    return true;
+}
+
 QFuture<Outcome> SubmissionService::submit(BatchId batch)
 {
     return begin(batch, SubmissionPhase::Creating, [this, batch] {
         withLink(batch, [this, batch](const ports::BatchListItem &item, const BatchLink &link) {
+            if (endIfStopped(batch))
+                return;
             whenDone(m_context.store.beginSubmission(batch), this, [this, batch, item, link](const Outcome &begun) {
                 if (!begun) {
                     end(batch, begun);
@@ -129,6 +140,8 @@ QFuture<Outcome> SubmissionService::resume(BatchId batch)
 {
     return begin(batch, SubmissionPhase::Creating, [this, batch] {
         withLink(batch, [this, batch](const ports::BatchListItem &item, const BatchLink &link) {
+            if (endIfStopped(batch))
+                return;
             whenDone(m_context.store.setPaused(batch, false), this, [this, batch, item, link](const Outcome &resumed) {
                 if (!resumed) {
                     end(batch, resumed);
@@ -207,9 +220,11 @@ void SubmissionService::rowsDone(BatchId batch, const Outcome &outcome, bool)
 QFuture<Outcome> SubmissionService::pause(BatchId batch)
 {
     return runAsyncOn(this, [this, batch] {
-        const auto found = m_activities.constFind(batch);
-        if (found != m_activities.constEnd() && found->sender)
-            found->sender->pause();
+        if (const auto found = m_activities.find(batch); found != m_activities.end()) {
+            found->paused = true;
+            if (found->sender)
+                found->sender->pause();
+        }
         return m_context.store.setPaused(batch, true);
     });
 }
@@ -219,7 +234,7 @@ QFuture<Outcome> SubmissionService::cancel(BatchId batch)
     return runAsyncOn(this, [this, batch]() -> QFuture<Outcome> {
         const auto found = m_activities.find(batch);
         if (found != m_activities.end()) {
-            found->cancelled = true;
+            found->cancelled = found->paused = true;
             if (found->sender)
                 found->sender->cancel();
             return m_context.store.setPaused(batch, true);

@@ -56,7 +56,7 @@ private:
         RowRemover *remover = nullptr;
         std::optional<Error> waitingFor;
         bool cancelled = false;
-        bool resumed = false; ///< taken up after a restart
+        bool paused = false; ///< asked to pause or cancel while it was under way
         Promise promise;
     };
     using Linked = std::function<void(const ports::BatchListItem &item, const BatchLink &link)>;
@@ -72,6 +72,8 @@ private:
                     std::function<void(const Outcome &)> then);
     void checkThenClose(const ports::BatchListItem &item, const BatchLink &link, int failures = 0);
     void takeUp(ports::BatchId batch);
+    /// Ends an activity that somebody stopped before it began to send; says whether it did.
+    bool endIfStopped(ports::BatchId batch);
     void answer(ports::BatchId batch, const Outcome &outcome);
     void end(ports::BatchId batch, const Outcome &outcome);
     void report(ports::BatchId batch);

@@ -92,7 +92,9 @@ private slots:
         QCOMPARE(afterInsert(row(), fails(duplicate), false), RowNext::Refused);
         QCOMPARE(afterInsert(row(), fails(duplicate), true), RowNext::LookUp);
         // The same code with another status is another error (settlement.md 1.1).
-        QCOMPARE(afterInsert(row(), fails(refused(409, "SET000013")), true), RowNext::Refused);
+        QCOMPARE(afterInsert(row(), fails(refused(409, "SET000013")), false), RowNext::Refused);
+        QCOMPARE(afterInsert(row(), fails(refused(400, "QIT000001")), true), RowNext::LookUp);
+        QCOMPARE(afterInsert(row(), fails(refused(400, "SET000016")), true), RowNext::LookUp);
     }
 
     void lookUpsDecide()
