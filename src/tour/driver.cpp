@@ -10,6 +10,12 @@
 
 namespace esteira::tour {
 
+QString picturePrefix(Language language, design::Appearance appearance)
+{
+    return QString::fromLatin1(language == Language::Portuguese ? "pt" : "en")
+        + QString::fromLatin1(appearance == design::Appearance::Dark ? "-dark" : "-light");
+}
+
 Driver::Driver(QString folder, QString prefix) : m_folder(std::move(folder)), m_prefix(std::move(prefix)) {}
 
 void Driver::fail(const QString &sentence)

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/text.h"
+#include "views/design/theme.h"
+
 #include <QString>
 #include <QStringList>
 #include <QWidget>
@@ -7,6 +10,9 @@
 #include <functional>
 
 namespace esteira::tour {
+
+/// "pt-light": begins the names of the pictures.
+QString picturePrefix(Language language, design::Appearance appearance);
 
 /// Does what a person does: finds controls by their object name, clicks, types and presses keys in the real window, waits
 /// with events running, and takes pictures. Every step is written down; the first failure is kept and later steps are

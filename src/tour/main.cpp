@@ -1,3 +1,4 @@
+#include "tour/screens_tour.h"
 #include "tour/settlement_tour.h"
 
 #include <QApplication>
@@ -10,8 +11,8 @@
 
 using namespace esteira;
 
-/// esteira-tour DIR [FILE]: takes the settlement journey through the real window in both languages and themes. Leaves one
-/// picture per screen and report.txt in DIR; ends with 0 only when every step succeeded.
+/// esteira-tour DIR [FILE]: takes the settlement journey through the real window, and a look at every screen on a busy day,
+/// in both languages and themes. FILE is one of the samples; the others are beside it. Leaves one picture per screen and report.txt in DIR; ends with 0 only when every step succeeded.
 int main(int argc, char **argv)
 {
     // The offscreen platform's own screen is smaller than the window and would push dialogs aside.
@@ -40,13 +41,17 @@ int main(int argc, char **argv)
     QStringList report;
     for (const Language language : {Language::Portuguese, Language::English}) {
         for (const design::Appearance appearance : {design::Appearance::Light, design::Appearance::Dark}) {
-            tour::SettlementTour tour(application, file, folder, language, appearance);
-            const bool succeeded = tour.run();
-            ok = ok && succeeded;
-            report += QStringLiteral("== %1, %2: %3").arg(QLatin1String(language == Language::Portuguese ? "pt-BR" : "en"),
-                                                         QLatin1String(appearance == design::Appearance::Dark ? "dark" : "light"),
-                                                         QLatin1String(succeeded ? "succeeded" : "FAILED"));
-            report += tour.report();
+            const auto take = [&](const char *name, auto tour) {
+                const bool succeeded = tour.run();
+                ok = ok && succeeded;
+                report += QStringLiteral("== %1, %2, %3: %4")
+                              .arg(QLatin1String(name), QLatin1String(language == Language::Portuguese ? "pt-BR" : "en"),
+                                   QLatin1String(appearance == design::Appearance::Dark ? "dark" : "light"),
+                                   QLatin1String(succeeded ? "succeeded" : "FAILED"));
+                report += tour.report();
+            };
+            take("journey", tour::SettlementTour(application, file, folder, language, appearance));
+            take("screens", tour::ScreensTour(application, QFileInfo(file).path(), folder, language, appearance));
         }
     }
     const QByteArray text = report.join(QLatin1Char('\n')).toUtf8() + '\n';

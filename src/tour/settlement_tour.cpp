@@ -21,17 +21,11 @@ namespace {
 
 constexpr QSize kScreen(1440, 900);
 
-QString prefixOf(Language language, design::Appearance appearance)
-{
-    return QString::fromLatin1(language == Language::Portuguese ? "pt" : "en")
-        + QString::fromLatin1(appearance == design::Appearance::Dark ? "-dark" : "-light");
-}
-
 } // namespace
 
 SettlementTour::SettlementTour(QApplication &application, QString file, QString folder, Language language, design::Appearance appearance)
     : m_application(application), m_file(std::move(file)), m_language(language), m_appearance(appearance),
-      m_driver(std::move(folder), prefixOf(language, appearance))
+      m_driver(std::move(folder), picturePrefix(language, appearance))
 {
 }
 
@@ -65,11 +59,11 @@ void SettlementTour::openWindow()
     m_driver.find(QStringLiteral("batchesEmpty"));
     m_driver.trigger(QString::fromLatin1(m_language == Language::Portuguese ? "actionPortuguese" : "actionEnglish"));
     m_driver.trigger(QString::fromLatin1(m_appearance == design::Appearance::Dark ? "actionThemeDark" : "actionThemeLight"));
-    m_driver.picture(QStringLiteral("01-empty"));
+    m_driver.picture(QStringLiteral("journey-01-empty"));
     m_driver.step(QStringLiteral("Look at the form of a new batch"));
     m_driver.click(QStringLiteral("newBatchButton"));
     if (QWidget *dialog = m_driver.find(QStringLiteral("newBatchDialog"))) {
-        m_driver.picture(QStringLiteral("02-new-batch"));
+        m_driver.picture(QStringLiteral("journey-02-new-batch"));
         m_driver.press(dialog, Qt::Key_Escape);
     }
 }
@@ -89,7 +83,7 @@ void SettlementTour::importFile()
     m_driver.find(QStringLiteral("importDialog"));
     QWidget *confirm = m_driver.find(QStringLiteral("confirmImportButton"));
     m_driver.waitFor([confirm] { return confirm && confirm->isEnabled(); }, QStringLiteral("the file is read and may be imported"));
-    m_driver.picture(QStringLiteral("03-import"));
+    m_driver.picture(QStringLiteral("journey-03-import"));
     m_driver.click(QStringLiteral("confirmImportButton"));
 }
 
@@ -110,7 +104,7 @@ void SettlementTour::checkDraft()
     m_driver.check(item.summary.rowsWithErrors == 0, QStringLiteral("no row has an error"));
     auto *table = qobject_cast<QTableView *>(m_driver.find(QStringLiteral("rowTable")));
     m_driver.waitFor([table] { return table && table->model() && table->model()->rowCount() == 40; }, QStringLiteral("the grid shows 40 rows"));
-    m_driver.picture(QStringLiteral("04-draft"));
+    m_driver.picture(QStringLiteral("journey-04-draft"));
 }
 
 void SettlementTour::send()
@@ -118,10 +112,10 @@ void SettlementTour::send()
     m_driver.step(QStringLiteral("Send the batch"));
     m_driver.click(QStringLiteral("sendBatchButton"));
     m_driver.find(QStringLiteral("sendBatchDialog"));
-    m_driver.picture(QStringLiteral("05-send-confirmation"));
+    m_driver.picture(QStringLiteral("journey-05-send-confirmation"));
     m_driver.click(QStringLiteral("confirmSendButton"));
     m_driver.waitFor([this] { return onlyBatch().summary.totals.accepted.count == 40; }, QStringLiteral("40 settlements accepted"));
-    m_driver.picture(QStringLiteral("06-sent"));
+    m_driver.picture(QStringLiteral("journey-06-sent"));
 }
 
 void SettlementTour::removeOne()
@@ -137,10 +131,10 @@ void SettlementTour::removeOne()
                                     QStringLiteral("the sent rows")))
         return;
     QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, table->visualRect(table->model()->index(1, 1)).center());
-    m_driver.picture(QStringLiteral("07-settlements"));
+    m_driver.picture(QStringLiteral("journey-07-settlements"));
     m_driver.click(QStringLiteral("removeSettlementButton"));
     m_driver.find(QStringLiteral("removeSettlementDialog"));
-    m_driver.picture(QStringLiteral("08-remove-confirmation"));
+    m_driver.picture(QStringLiteral("journey-08-remove-confirmation"));
     m_driver.click(QStringLiteral("confirmRemoveButton"));
     m_driver.waitFor([this] { return onlyBatch().summary.totals.accepted.count == 39; }, QStringLiteral("39 settlements left"));
 }
@@ -150,28 +144,28 @@ void SettlementTour::close()
     m_driver.step(QStringLiteral("Closing is blocked until the expected totals agree"));
     if (QWidget *button = m_driver.find(QStringLiteral("closeBatchButton")))
         m_driver.waitFor([button] { return !button->isEnabled(); }, QStringLiteral("the close button is disabled"));
-    m_driver.picture(QStringLiteral("09-totals-differ"));
+    m_driver.picture(QStringLiteral("journey-09-totals-differ"));
     m_driver.click(QStringLiteral("editExpectedButton"));
     const ports::BatchListItem item = onlyBatch();
     m_driver.type(QStringLiteral("expectedCountField"), QString::number(item.summary.totals.local.count));
     m_driver.type(QStringLiteral("expectedTotalField"), format::money(item.summary.totals.local.total));
-    m_driver.picture(QStringLiteral("10-expected-totals"));
+    m_driver.picture(QStringLiteral("journey-10-expected-totals"));
     m_driver.click(QStringLiteral("saveBatchButton"));
     m_driver.step(QStringLiteral("Close the batch"));
     m_driver.click(QStringLiteral("closeBatchButton"));
     m_driver.find(QStringLiteral("closeBatchDialog"));
-    m_driver.picture(QStringLiteral("11-close-confirmation"));
+    m_driver.picture(QStringLiteral("journey-11-close-confirmation"));
     m_driver.click(QStringLiteral("confirmCloseButton"));
     m_driver.waitFor([this] { return onlyBatch().batch.status == settlement::batch_status::kPendingPayment; },
                      QStringLiteral("the batch awaits payment"));
-    m_driver.picture(QStringLiteral("12-awaiting-payment"));
+    m_driver.picture(QStringLiteral("journey-12-awaiting-payment"));
 }
 
 void SettlementTour::follow()
 {
     m_driver.step(QStringLiteral("Follow the batch until it is completed"));
     m_driver.waitFor([this] { return onlyBatch().batch.status == settlement::batch_status::kPaid; }, QStringLiteral("the batch is paid"));
-    m_driver.picture(QStringLiteral("13-paid"));
+    m_driver.picture(QStringLiteral("journey-13-paid"));
     m_driver.waitFor([this] { return onlyBatch().batch.status == settlement::batch_status::kCompleted; }, QStringLiteral("the batch is completed"),
                      60'000);
     m_driver.waitFor([this] {
@@ -181,11 +175,11 @@ void SettlementTour::follow()
         }
         return true;
     }, QStringLiteral("every settlement is final"));
-    m_driver.picture(QStringLiteral("14-completed"));
+    m_driver.picture(QStringLiteral("journey-14-completed"));
     m_driver.step(QStringLiteral("Back to the list"));
     if (m_window)
         m_window->showBatches();
-    m_driver.picture(QStringLiteral("15-batches"));
+    m_driver.picture(QStringLiteral("journey-15-batches"));
 }
 
 void SettlementTour::checkEnd()

@@ -44,7 +44,7 @@ const QHash<QString, Layer> &layers()
          {words("services net store files webhooks platform sandbox wire ports domain core"), words("QtCore QtConcurrent")}},
         {QStringLiteral("app"), {words("composition views viewmodels services ports domain core"), words(kWidgets)}},
         {QStringLiteral("cli"), {words("composition services ports domain core"), words("QtCore QtConcurrent")}},
-        {QStringLiteral("tour"), {words("app composition views viewmodels services ports domain core"), words(kWidgets) + words("QtTest")}},
+        {QStringLiteral("tour"), {words("app composition views viewmodels services ports domain core"), words(kWidgets) + words("QtNetwork QtTest")}}, // steers the sandbox by its admin port
     };
     return table;
 }
