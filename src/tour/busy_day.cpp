@@ -22,6 +22,7 @@ namespace {
 
 const QString kConnection = QStringLiteral("sandbox");
 constexpr int kPastDays = 13;
+constexpr int kBatchesOfToday = 7;
 constexpr int kWaitMs = 60'000;
 
 QByteArray compact(const QJsonObject &object)
@@ -55,7 +56,7 @@ bool BusyDay::await(QFuture<Outcome> future, const QString &what)
 }
 
 BusyDay::BusyDay(composition::Backend &backend)
-    : m_backend(backend), m_admin(backend.sandboxAdminUrl()), m_today(brasiliaDate(QDateTime::currentDateTimeUtc()))
+    : m_backend(backend), m_admin(backend.sandboxAdminUrl())
 {
 }
 
@@ -72,7 +73,7 @@ bool BusyDay::build()
     if (!funds || funds->size() < 2 || !readWorld())
         return fail(QStringLiteral("the sandbox's world has no two funds"));
     m_funds = *funds;
-    QDate day = m_today;
+    QDate day = brasiliaDate(QDateTime::currentDateTimeUtc());
     QList<QDate> days;
     while (days.size() < kPastDays) {
         day = calendar::previousBusinessDay(day);
@@ -114,7 +115,7 @@ bool BusyDay::readWorld()
     return !m_open.isEmpty();
 }
 
-QList<DraftRow> BusyDay::rowsOf(const QString &fundKey, int count, const QString &prefix)
+QList<DraftRow> BusyDay::rowsOf(const QString &fundKey, int count, const QString &prefix, const QDate &day)
 {
     QList<Instalment> &open = m_open[fundKey];
     QList<DraftRow> rows;
@@ -125,7 +126,7 @@ QList<DraftRow> BusyDay::rowsOf(const QString &fundKey, int count, const QString
         DraftRow row;
         row.request = next.request;
         row.request.externalId = QStringLiteral("%1-%2").arg(prefix).arg(i + 1, 4, 10, QLatin1Char('0'));
-        row.request.collectionDate = m_today;
+        row.request.collectionDate = day;
         if (i % 17 == 16)
             row.request.collectionOriginType = QStringLiteral("assignor");
         row.note = next.borrower;
@@ -137,18 +138,18 @@ QList<DraftRow> BusyDay::rowsOf(const QString &fundKey, int count, const QString
 ports::BatchId BusyDay::draft(const QString &fundKey, int number, const QString &description, int count, const QDate &day)
 {
     const auto fund = std::ranges::find(m_funds, fundKey, &ports::RegisteredFund::fundClassKey);
-    const QDate date = day.isValid() ? day : m_today;
+    const QDate date = day.isValid() ? day : fund->accountingDate;
     ports::StoredBatch batch;
     batch.connectionId = kConnection;
     batch.fundClassKey = fundKey;
     batch.request.externalId = QStringLiteral("%1-%2-%3").arg(fund->shortName, date.toString(QStringLiteral("yyyyMMdd"))).arg(number, 2, 10, QLatin1Char('0'));
     batch.request.description = description;
-    batch.request.referenceDate = day.isValid() ? day : fund->accountingDate;
-    batch.createdUtc = QDateTime(date, QTime(13, 4), Qt::UTC);
+    batch.request.referenceDate = date;
+    batch.createdUtc = day.isValid() ? QDateTime(day, QTime(13, 4), Qt::UTC) : QDateTime::currentDateTimeUtc();
     const auto id = await(m_backend.workplace().batches.createDraft(batch), QStringLiteral("creating ") + batch.request.externalId);
     if (!id)
         return 0;
-    const QList<DraftRow> rows = rowsOf(fundKey, count, QStringLiteral("LQ-") + date.toString(QStringLiteral("MMdd")) + QString::number(number));
+    const QList<DraftRow> rows = rowsOf(fundKey, count, QStringLiteral("LQ-") + date.toString(QStringLiteral("MMdd")) + QString::number(number), date);
     if (!await(m_backend.workplace().batches.appendRows(*id, rows), QStringLiteral("the rows of ") + batch.request.externalId))
         return 0;
     return *id;
@@ -176,7 +177,8 @@ bool BusyDay::pastDay(const QDate &day, int number)
     static const QStringList names{QStringLiteral("Baixas · retorno da manhã"), QStringLiteral("Laticínios Modelo"),
                                    QStringLiteral("Distribuidora Hipotética"), QStringLiteral("Amortizações · CCB")};
     const QString fund = m_funds.at(number == 1 ? 0 : 1).fundClassKey;
-    const ports::BatchId batch = draft(fund, number, names.at(m_random.bounded(int(names.size()))), 60 + m_random.bounded(80), day);
+    const int taken = day == m_funds.first().accountingDate ? kBatchesOfToday : 0; // identifiers that today's batches have
+    const ports::BatchId batch = draft(fund, taken + number, names.at(m_random.bounded(int(names.size()))), 60 + m_random.bounded(80), day);
     return batch && settlePast(batch, QDateTime(day, QTime(17, 2, 11), Qt::UTC));
 }
 
@@ -281,7 +283,7 @@ bool BusyDay::buildSent()
     if (!settling)
         return false;
     const QString batchId = settling->batch.request.externalId;
-    const QString lost = QStringLiteral("LQ-%12-00").arg(m_today.toString(QStringLiteral("MMdd")));
+    const QString lost = QStringLiteral("LQ-%12-00").arg(settling->batch.request.referenceDate.toString(QStringLiteral("MMdd")));
     m_admin.put(QStringLiteral("/outcomes"),
                 compact({{QStringLiteral("settlements"), QJsonObject{{batchId + u'/' + lost + QStringLiteral("03"), QStringLiteral("rejected")},
                                                                       {batchId + u'/' + lost + QStringLiteral("11"), QStringLiteral("rejected")}}}}));

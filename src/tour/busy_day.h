@@ -35,7 +35,7 @@ private:
         QString borrower;
     };
     bool readWorld();
-    QList<settlement::DraftRow> rowsOf(const QString &fundKey, int count, const QString &prefix);
+    QList<settlement::DraftRow> rowsOf(const QString &fundKey, int count, const QString &prefix, const QDate &day);
     ports::BatchId draft(const QString &fundKey, int number, const QString &description, int count, const QDate &day = {});
     bool pastDay(const QDate &day, int number);
     bool settlePast(ports::BatchId batch, const QDateTime &paidUtc);
@@ -56,7 +56,6 @@ private:
     QRandomGenerator m_random{20261119};
     QList<ports::RegisteredFund> m_funds;
     QHash<QString, QList<Instalment>> m_open; ///< fund key → instalments not yet in a batch of today
-    QDate m_today;
     QString m_failure;
     ports::BatchId m_draftWithProblems = 0;
     ports::BatchId m_settling = 0;
