@@ -1,26 +1,13 @@
 #include "domain/settlement/draft_row.h"
 
 #include "domain/settlement/settlement_fields.h"
+#include "domain/settlement/unread_values.h"
 
 namespace esteira::settlement {
 
 namespace {
 
 using Kind = SettlementField::Kind;
-
-/// Digits only, as instalments are counted; nullopt for signs, decimals and numbers no contract has.
-std::optional<int> wholeNumber(QStringView text)
-{
-    if (text.isEmpty() || text.size() > 9)
-        return std::nullopt;
-    int value = 0;
-    for (const QChar c : text) {
-        if (c < u'0' || c > u'9')
-            return std::nullopt;
-        value = value * 10 + (c.unicode() - u'0');
-    }
-    return value;
-}
 
 void clearValue(SettlementRequest &request, const SettlementField &field)
 {
@@ -51,7 +38,7 @@ bool readValue(SettlementRequest &request, const SettlementField &field, const Q
         return std::holds_alternative<Money>(money);
     }
     case Kind::Integer: {
-        const auto number = wholeNumber(text);
+        const auto number = readWholeNumber(text);
         if (number)
             request.installmentNumber = number;
         return number.has_value();
