@@ -141,7 +141,7 @@ void SettleCommand::inspectFile()
             return;
         }
         // Without a name of its own, the same file a second time is most likely a mistake.
-        whenDone(m_workplace.import.findSameFile(*inspection), this,
+        whenDone(m_workplace.import.findSameFile(m_common.connectionId, *inspection), this,
                  [this, inspection = *inspection](const Result<std::optional<ports::StoredBatch>> &same) {
             if (!same) {
                 fail(same.error());

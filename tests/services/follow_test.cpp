@@ -55,6 +55,17 @@ private:
         QTRY_VERIFY(drained.count() > 0);
     }
 
+    /// As if the administrator had refused it, and not known it.
+    ports::RowId refuseSecondRow()
+    {
+        const auto id = test::await(m_store->batches().rowIds(m_batch, {}))->at(1);
+        m_store->execute("UPDATE settlement SET send_state = 'refused', status = '', settlement_key = NULL, is_open = 0 WHERE id = "
+                         + QByteArray::number(id));
+        m_store->execute("UPDATE row_tally SET row_count = row_count - 1, centavos = centavos - 1002 WHERE send_state = 'accepted'");
+        m_store->execute("INSERT INTO row_tally VALUES ((SELECT max(id) FROM batch), 'refused', '', 1, 1002, 0, 0)");
+        return id;
+    }
+
     QString lastMark() { return test::await(m_store->inbox().latest(1))->first().mark; }
 
 private slots:
@@ -138,6 +149,74 @@ private slots:
         QVERIFY_RESULT(test::await(m_follow->refresh(m_batch)));
         QCOMPARE(item().batch.status, settlement::batch_status::kCompleted);
         QCOMPARE(rowStatuses().value(QStringLiteral("LIQ-00001")), settlement::settlement_status::kSettled);
+    }
+
+    /// A row was refused, its correction is being thought about, and now the administrator knows it after all.
+    void aRefusedRowThatIsKnownAfterAllIsCompared_data()
+    {
+        QTest::addColumn<bool>("edited");
+        QTest::newRow("the same values") << false;
+        QTest::newRow("corrected since") << true;
+    }
+
+    void aRefusedRowThatIsKnownAfterAllIsCompared()
+    {
+        QFETCH(bool, edited);
+        const auto rowId = refuseSecondRow();
+        if (edited) {
+            auto draft = test::goodRow(2);
+            draft.request.totalValue = Money::fromCentavos(7);
+            QVERIFY_RESULT(test::await(m_store->batches().updateRow(rowId, draft)));
+        }
+        auto &kept = m_administrator->keptBatches.first();
+        kept.status = settlement::batch_status::kPaid;
+        for (auto &row : kept.settlements)
+            row.status = settlement::settlement_status::kSettled;
+        deliver({{QStringLiteral("BATCH-1"), QStringLiteral("LIQ-00002"), settlement::settlement_status::kSettled, {}}});
+        const auto row = [&] { return test::await(m_store->batches().rows({rowId}))->first(); };
+        QCOMPARE(row().sendState, settlement::SendState::Unknown);
+        QVERIFY2(row().status.isEmpty(), "nothing is known until it was compared");
+        QVERIFY2(!test::await(m_store->batches().updateRow(rowId, test::goodRow(9))), "a row that may be there is frozen");
+        m_follow->start();
+        QTRY_COMPARE(row().sendState, edited ? settlement::SendState::Conflict : settlement::SendState::Accepted);
+        QCOMPARE(row().status, edited ? QString() : QString(settlement::settlement_status::kSettled));
+        QCOMPARE(row().found.has_value(), edited);
+    }
+
+    void aRefreshDuringARoundReadsEverythingOnceMore()
+    {
+        m_administrator->latencyMs = 5;
+        auto &kept = m_administrator->keptBatches.first();
+        const auto first = m_follow->refresh(m_batch);
+        QTRY_VERIFY(m_administrator->calls.contains(QStringLiteral("get_settlement LIQ-00001")));
+        m_administrator->calls.clear();
+        const auto second = m_follow->refresh(m_batch);
+        kept.status = settlement::batch_status::kPaid;
+        for (auto &row : kept.settlements)
+            row.status = settlement::settlement_status::kSettled;
+        QVERIFY_RESULT(test::await(first));
+        QVERIFY(!second.isFinished());
+        QVERIFY_RESULT(test::await(second));
+        QCOMPARE(rowStatuses().values().count(settlement::settlement_status::kSettled), 3);
+        QCOMPARE(item().batch.status, settlement::batch_status::kPaid);
+    }
+
+    void onlyOneBatchIsFollowedWhereAskedFor()
+    {
+        ports::StoredBatch other = item().batch;
+        other.request.externalId = QStringLiteral("OUTRO");
+        const auto id = *test::await(m_store->batches().createDraft(other));
+        settlement::PaymentBatch created;
+        created.externalId = QStringLiteral("OUTRO");
+        created.status = settlement::batch_status::kPendingPayment;
+        QVERIFY_RESULT(test::await(m_store->batches().recordServerBatch(id, created)));
+        QCOMPARE(test::await(m_store->batches().openBatches())->size(), 2);
+        m_administrator->calls.clear();
+        QSignalSpy heard(m_follow.get(), &FollowService::connectionHeard);
+        m_follow->start(m_batch);
+        QTRY_COMPARE(heard.count(), 1);
+        QVERIFY(!m_administrator->calls.contains(QStringLiteral("get_batch OUTRO")));
+        QVERIFY(m_administrator->calls.contains(QStringLiteral("get_batch BATCH-1")));
     }
 
     void manySettlementsInOneWebhook()

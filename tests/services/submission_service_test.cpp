@@ -230,6 +230,83 @@ private slots:
         QCOMPARE(creations, 2);
     }
 
+    /// The journal fails once, exactly when "no answer" and "back to the queue" of the same row are to be written.
+    void aJournalThatFailsNeverForgetsAnAttemptWithoutAnswer()
+    {
+        const auto id = draft(1);
+        int attempts = 0;
+        m_administrator->plan = [&](const QString &call, const QString &) {
+            return call == QLatin1String("insert") && ++attempts == 1 ? Fate::LostBefore : Fate::Normal;
+        };
+        int strikes = 1;
+        m_store->setFault([&](QByteArrayView sql) { return sql.startsWith("UPDATE settlement SET send_state = ?, attempts") && strikes-- > 0; });
+        const Outcome outcome = submitAndWait(id);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::Storage);
+        m_store->setFault({});
+        const auto row = test::await(m_store->batches().rows(*test::await(m_store->batches().rowIds(id, {}))))->first();
+        QVERIFY2(row.sendState == SendState::Sending || row.hadUnknownAttempt, settlement::info(row.sendState).value);
+        QVERIFY_RESULT(test::await(m_service->resumeUnfinished()));
+        QTRY_COMPARE(count(id, SendState::Accepted), 1);
+        verifyRemoteEqualsDraft(1);
+    }
+
+    /// Somebody closes the batch at the administrator while it is being sent.
+    void aBatchClosedElsewhereIsNotOfferedAgain_data()
+    {
+        QTest::addColumn<bool>("withLostAnswers");
+        QTest::newRow("every answer arrives") << false;
+        QTest::newRow("answers get lost") << true;
+    }
+
+    void aBatchClosedElsewhereIsNotOfferedAgain()
+    {
+        QFETCH(bool, withLostAnswers);
+        const auto id = draft(100);
+        QRandomGenerator random(7);
+        m_administrator->plan = [&](const QString &call, const QString &) {
+            auto &kept = m_administrator->keptBatches;
+            if (!kept.isEmpty() && kept.first().settlements.size() == 30)
+                kept.first().status = settlement::batch_status::kPendingPayment;
+            if (!withLostAnswers || call != QLatin1String("insert"))
+                return Fate::Normal;
+            return random.bounded(3) == 0 ? (random.bounded(2) ? Fate::LostAfter : Fate::LostBefore) : Fate::Normal;
+        };
+        const Outcome outcome = submitAndWait(id);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().apiCode, QStringLiteral("SET000016"));
+        const auto there = m_administrator->keptBatches.first().settlements.size();
+        QCOMPARE(there, 30);
+        QCOMPARE(count(id, SendState::Accepted), 30);
+        QCOMPARE(count(id, SendState::Refused), 70);
+        const auto rows = *test::await(m_store->batches().rows(*test::await(m_store->batches().rowIds(id, {}))));
+        for (const auto &row : rows)
+            QVERIFY(row.sendState == SendState::Accepted || row.lastError->apiCode == QLatin1String("SET000016"));
+        QVERIFY(test::await(m_store->batches().unfinishedBatches())->isEmpty());
+        m_administrator->calls.clear();
+        m_service.reset();
+        startService();
+        QVERIFY_RESULT(test::await(m_service->resumeUnfinished()));
+        QVERIFY(m_administrator->calls.isEmpty());
+    }
+
+    void onlyTheNamedBatchIsTakenUp()
+    {
+        const auto id = draft(3);
+        ports::StoredBatch other = item(id).batch;
+        other.request.externalId = QStringLiteral("BATCH-2");
+        const auto second = *test::await(m_store->batches().createDraft(other));
+        QVERIFY_RESULT(test::await(m_store->batches().appendRows(second, {test::goodRow(50)})));
+        QVERIFY_RESULT(test::await(m_store->batches().beginSubmission(id)));
+        QVERIFY_RESULT(test::await(m_store->batches().beginSubmission(second)));
+        QSignalSpy finished(m_service.get(), &SubmissionService::finished);
+        QVERIFY_RESULT(test::await(m_service->takeUp(second)));
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(count(second, SendState::Accepted), 1);
+        QCOMPARE(count(id, SendState::Queued), 3);
+        QVERIFY(!m_administrator->keptBatches.contains(QStringLiteral("BATCH-1")));
+    }
+
     void pausedBeforeItBeganNothingIsSent()
     {
         const auto id = draft(20);

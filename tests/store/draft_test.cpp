@@ -171,10 +171,10 @@ private slots:
 
     void theSameFileIsFound()
     {
-        QVERIFY(!await(batches().findSameFile(fullBatch().sourceHash))->has_value());
+        QVERIFY(!await(batches().findSameFile(fullBatch().connectionId, fullBatch().sourceHash))->has_value());
         const auto id = await(batches().createDraft(fullBatch()));
-        QCOMPARE(await(batches().findSameFile(fullBatch().sourceHash))->value().id, *id);
-        QVERIFY(!await(batches().findSameFile({}))->has_value());
+        QCOMPARE(await(batches().findSameFile(fullBatch().connectionId, fullBatch().sourceHash))->value().id, *id);
+        QVERIFY(!await(batches().findSameFile(fullBatch().connectionId, {}))->has_value());
     }
 
     void theRowThatRepeatsAnIdIsToldAndFixingItClearsIt()

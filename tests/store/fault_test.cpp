@@ -82,7 +82,12 @@ private slots:
             return store.batches().recordOutcomes({outcomeOf(rows.at(0), SendState::Removed), outcomeOf(rows.at(1), SendState::Accepted),
                                                    outcomeOf(rows.at(3), SendState::Accepted), outcomeOf(rows.at(4), SendState::Unknown)});
         });
-        add("requeue", true, [=](test::Store &store, ports::BatchId id) { return store.batches().requeue(ids(store, id).mid(3)); });
+        add("requeue", true, [=](test::Store &store, ports::BatchId id) { 
+            QList<ports::RowOutcome> outcomes;
+            for (const ports::RowId row : ids(store, id).mid(3))
+                outcomes.append(test::outcomeOf(row, SendState::Queued));
+            return store.batches().recordOutcomes(outcomes);
+        });
         add("release", true, [](test::Store &store, ports::BatchId id) { return store.batches().releaseQueued(id); });
         add("removal intent", true, [=](test::Store &store, ports::BatchId id) { return store.batches().recordRemovalIntent(ids(store, id).mid(1, 2)); });
         add("statuses", true, [=](test::Store &store, ports::BatchId id) {

@@ -178,14 +178,14 @@ private slots:
         const auto id = test::makeSending(*m_store, 2);
         const auto rows = m_store->rows(id);
         QVERIFY_RESULT(await(batches().recordOutcomes({outcomeOf(rows.at(0).id, SendState::Unknown)})));
-        QVERIFY_RESULT(await(batches().requeue({rows.at(0).id, rows.at(1).id})));
+        QVERIFY_RESULT(await(batches().recordOutcomes({test::outcomeOf(rows.at(0).id, SendState::Queued), test::outcomeOf(rows.at(1).id, SendState::Queued)})));
         QCOMPARE(m_store->count(id, SendState::Queued), 2);
         const auto claimed = *await(batches().claimQueued(id, 10));
         QVERIFY(claimed.at(0).hadUnknownAttempt);
         QVERIFY(!claimed.at(1).hadUnknownAttempt);
         QCOMPARE(m_store->kinds(id, rows.at(0).id), (QStringList{QStringLiteral("row.unknown"), QStringLiteral("row.requeued")}));
         QVERIFY_RESULT(await(batches().recordOutcomes({outcomeOf(rows.at(0).id, SendState::AlreadyThere)})));
-        QVERIFY_RESULT(await(batches().requeue({rows.at(0).id})));
+        QVERIFY_RESULT(await(batches().recordOutcomes({test::outcomeOf(rows.at(0).id, SendState::Queued)})));
         QCOMPARE(stateOf(rows.at(0).id), SendState::AlreadyThere);
     }
 
@@ -194,7 +194,7 @@ private slots:
         const auto id = test::makeSending(*m_store, 3);
         const auto rows = m_store->rows(id);
         QVERIFY_RESULT(await(batches().recordOutcomes({outcomeOf(rows.at(0).id, SendState::Unknown)})));
-        QVERIFY_RESULT(await(batches().requeue({rows.at(0).id, rows.at(1).id})));
+        QVERIFY_RESULT(await(batches().recordOutcomes({test::outcomeOf(rows.at(0).id, SendState::Queued), test::outcomeOf(rows.at(1).id, SendState::Queued)})));
         QVERIFY_RESULT(await(batches().setPaused(id, true)));
         QVERIFY_RESULT(await(batches().releaseQueued(id)));
         QCOMPARE(stateOf(rows.at(0).id), SendState::Queued);
@@ -226,7 +226,7 @@ private slots:
         QVERIFY(!await(batches().unfinishedBatches())->isEmpty());
         // No answer: it stays a removal, and can never become a row to be sent.
         QVERIFY_RESULT(await(batches().recordOutcomes({outcomeOf(rows.at(0).id, SendState::Unknown)})));
-        QVERIFY_RESULT(await(batches().requeue({rows.at(0).id})));
+        QVERIFY_RESULT(await(batches().recordOutcomes({test::outcomeOf(rows.at(0).id, SendState::Queued)})));
         QCOMPARE(stateOf(rows.at(0).id), SendState::Removing);
         auto refused = outcomeOf(rows.at(1).id, SendState::Accepted);
         refused.settlement.reset();

@@ -3,6 +3,9 @@
 #include "core/clock.h"
 #include "store/connection/sql_connection_store.h"
 #include "store/database/database.h"
+#include "store/database/sql_session.h"
+#include "store/database/migrations.h"
+#include "store/exchange/sql_exchange_store.h"
 #include "store/settlement/sql_batch_store.h"
 #include "store/webhook/sql_webhook_inbox.h"
 #include "support/await.h"
@@ -14,14 +17,34 @@ namespace esteira::test {
 /// The real store on a file of its own, gone at the end.
 class StoreFixture {
 public:
-    StoreFixture() : m_database(m_folder.filePath(QStringLiteral("esteira.db"))), m_batches(m_database, m_clock), m_inbox(m_database), m_connections(m_database)
+    StoreFixture()
+        : m_database(m_folder.filePath(QStringLiteral("esteira.db"))), m_batches(m_database, m_clock), m_inbox(m_database), m_connections(m_database),
+          m_exchangeDatabase(m_folder.filePath(QStringLiteral("exchanges.db")), store::SqlExchangeStore::migrations()), m_exchanges(m_exchangeDatabase)
     {
-        if (!await(m_database.open()))
+        if (!await(m_database.open()) || !await(m_exchangeDatabase.open()))
             qFatal("the test's store cannot be opened");
     }
     store::SqlBatchStore &batches() { return m_batches; }
     store::SqlWebhookInbox &inbox() { return m_inbox; }
     store::SqlConnectionStore &connections() { return m_connections; }
+    store::SqlExchangeStore &exchanges() { return m_exchanges; }
+    void setFault(store::SqlSession::Fault fault)
+    {
+        await(m_database.read([fault](store::SqlSession &session) -> Outcome {
+            session.setFault(fault);
+            return {};
+        }));
+    }
+    /// One statement inside the store's own connection.
+    void execute(const QByteArray &sql)
+    {
+        const Outcome done = await(m_database.write([sql](store::SqlSession &session) -> Outcome {
+            session.execute(sql);
+            return {};
+        }));
+        if (!done)
+            qFatal("%s", sql.constData());
+    }
     QString path() const { return m_database.path(); }
 
 private:
@@ -31,6 +54,8 @@ private:
     store::SqlBatchStore m_batches;
     store::SqlWebhookInbox m_inbox;
     store::SqlConnectionStore m_connections;
+    store::Database m_exchangeDatabase;
+    store::SqlExchangeStore m_exchanges;
 };
 
 } // namespace esteira::test

@@ -35,6 +35,7 @@ public:
     {
         return ready<Result<QList<ports::WebhookTally>>>({});
     }
+    QFuture<Result<qint64>> forgetBodies(const QDateTime &) override { return ready<Result<qint64>>(0); }
 
     /// Every fact kept so far as "batch/settlement/status".
     QStringList facts()

@@ -11,17 +11,17 @@ bool isCode(const Error &error, int status, QLatin1StringView code)
     return error.httpStatus == status && error.apiCode == code;
 }
 
-bool batchIsNotOpen(const Error &error)
-{
-    return isCode(error, 400, QLatin1StringView("SET000016"));
-}
-
 bool batchIsMissing(const Error &error)
 {
     return isCode(error, 404, QLatin1StringView("SET000010")) || isCode(error, 404, QLatin1StringView("SET000005"));
 }
 
 } // namespace
+
+bool batchIsNotOpen(const Error &error)
+{
+    return isCode(error, 400, QLatin1StringView("SET000016"));
+}
 
 bool readIsMissing(const Error &error)
 {
@@ -64,6 +64,45 @@ RowNext afterLookUp(const SettlementRequest &sent, const Result<Settlement> &ans
     if (error.kind == ErrorKind::Auth || batchIsMissing(error))
         return RowNext::StopSending;
     return RowNext::WaitAndLookUp;
+}
+
+SettlementRequest acceptedAs(const SettlementRequest &ours, const Settlement &theirs)
+{
+    const SettlementRequest &told = theirs.sent;
+    SettlementRequest row = ours;
+    const auto take = [](QString &field, const QString &value) {
+        if (!value.isEmpty())
+            field = value;
+    };
+    take(row.assetType, told.assetType);
+    take(row.settlementType, told.settlementType);
+    take(row.collectionOriginType, told.collectionOriginType);
+    take(row.ifCode, told.ifCode);
+    take(row.participantControlNumber, told.participantControlNumber);
+    take(row.installmentExternalId, told.installmentExternalId);
+    if (told.totalValue)
+        row.totalValue = told.totalValue;
+    if (told.installmentNumber)
+        row.installmentNumber = told.installmentNumber;
+    if (told.installmentMaturityDate.isValid())
+        row.installmentMaturityDate = told.installmentMaturityDate;
+    if (told.collectionDate.isValid())
+        row.collectionDate = told.collectionDate;
+    // The answer may name the asset in several ways, but a row names it in one: ours, if it is among them.
+    QString SettlementRequest::*const identifiers[] = {&SettlementRequest::contractNumber, &SettlementRequest::assetExternalId,
+                                                       &SettlementRequest::assetKey};
+    const auto named = [&](const SettlementRequest &request) {
+        return [&request](QString SettlementRequest::*identifier) { return !(request.*identifier).isEmpty(); };
+    };
+    const auto both = [&](QString SettlementRequest::*identifier) { return named(ours)(identifier) && named(told)(identifier); };
+    auto chosen = std::find_if(std::begin(identifiers), std::end(identifiers), both);
+    if (chosen == std::end(identifiers))
+        chosen = std::find_if(std::begin(identifiers), std::end(identifiers), named(told));
+    if (chosen != std::end(identifiers)) {
+        for (const auto identifier : identifiers)
+            row.*identifier = identifier == *chosen ? told.*identifier : QString();
+    }
+    return row;
 }
 
 RemovalNext afterRemoval(const Outcome &answer)

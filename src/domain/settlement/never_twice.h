@@ -27,6 +27,12 @@ RowNext afterInsert(const SettlementRequest &sent, const Result<Settlement> &ans
 /// After GET settlement for a row whose outcome is unknown.
 RowNext afterLookUp(const SettlementRequest &sent, const Result<Settlement> &answer);
 
+/// Our row with the administrator's values, once a person accepted them: every field they tell, under our external id.
+SettlementRequest acceptedAs(const SettlementRequest &ours, const Settlement &theirs);
+
+/// "The batch is no longer open" (SET000016): nothing can be inserted into it ever again.
+bool batchIsNotOpen(const Error &error);
+
 /// After PUT {"status": "discarded"} on a settlement. Accepted here means: still there, not removed.
 enum class RemovalNext { Removed, LookUp, WaitAndRemove, WaitAndLookUp, RemoveAgain, NotRemoved };
 RemovalNext afterRemoval(const Outcome &answer);

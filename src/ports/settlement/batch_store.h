@@ -33,6 +33,7 @@ struct StoredBatch {
     QString expectedFrom;          ///< where the expected totals come from: file name, or empty when typed
     QString sourceFile;            ///< file name of the import; empty when typed
     QByteArray sourceHash;         ///< SHA-256 of the file
+    bool importUnfinished = false; ///< a file is being read into it, or was when the program ended: not sendable
     QDateTime createdUtc;
     QDateTime updatedUtc;
 
@@ -63,6 +64,8 @@ struct StoredRow {
     int attempts = 0;
     bool hadUnknownAttempt = false;
     std::optional<Error> lastError;
+    std::optional<settlement::Settlement> found; ///< in conflict: what the administrator has, where it told
+    bool replacing = false;        ///< being removed there so that ours can be sent again under a new id
     QString settlementKey;
     QString status;                ///< administrator's status; empty until accepted
     QDateTime statusSinceUtc;
@@ -95,6 +98,7 @@ struct RowOutcome {
     std::optional<settlement::Settlement> settlement; ///< what the answer or the lookup told
     Source source = Source::Answer;
     QString requestId;
+    bool hadUnknownAttempt = false; ///< told with every outcome, so that none can be lost with the one before it
 };
 
 /// One line of a timeline. `kind` is a stable key the views turn into words ("batch.created", "row.accepted",
@@ -149,6 +153,12 @@ public:
     /// Refused (Invalid) for a row that is not editable. Recomputes problems of the row and of its duplicates.
     virtual QFuture<Outcome> updateRow(RowId row, const settlement::DraftRow &draft) = 0;
     virtual QFuture<Outcome> deleteRows(const QList<RowId> &rows) = 0;
+    /// Updates the draft and marks it unfinished in one commit. Refused (Invalid) once submitted or already marked.
+    virtual QFuture<Outcome> beginImport(const StoredBatch &batch) = 0;
+    /// Takes the mark away and writes the event in one commit.
+    virtual QFuture<Outcome> finishImport(const Event &imported) = 0;
+    /// Takes back the rows of an unfinished import and what it changed in the draft, in one commit; typed rows stay.
+    virtual QFuture<Outcome> undoImport(BatchId batch) = 0;
 
     // Reading
     virtual QFuture<Result<QList<BatchListItem>>> batches() = 0;
@@ -161,7 +171,7 @@ public:
     virtual QFuture<Result<QList<RowId>>> rowIds(BatchId batch, const RowQuery &query) = 0;
     virtual QFuture<Result<QList<StoredRow>>> rows(const QList<RowId> &ids) = 0;
     virtual QFuture<Result<QList<Event>>> events(BatchId batch, RowId row, int limit) = 0;
-    virtual QFuture<Result<std::optional<StoredBatch>>> findSameFile(const QByteArray &sourceHash) = 0;
+    virtual QFuture<Result<std::optional<StoredBatch>>> findSameFile(const QString &connectionId, const QByteArray &sourceHash) = 0;
 
     // Never twice: intents before requests, outcomes after answers
     /// Freezes the batch: draft and refused rows become queued, `submitted` is set.
@@ -178,12 +188,15 @@ public:
     virtual QFuture<Result<QList<StoredRow>>> claimQueued(BatchId batch, int count) = 0;
     /// Rows whose outcome is not known: sending (after a crash), unknown, removing.
     virtual QFuture<Result<QList<StoredRow>>> unresolved(BatchId batch) = 0;
-    /// One commit for the group, one event per row whose state changed.
+    /// One commit for the group, in order, one event per row whose state changed. A replaced row that was removed is
+    /// followed by its copy with a new external id, queued, in the same commit.
     virtual QFuture<Outcome> recordOutcomes(const QList<RowOutcome> &outcomes) = 0;
-    /// A row looked up and not found goes back to the queue (keeping hadUnknownAttempt).
-    virtual QFuture<Outcome> requeue(const QList<RowId> &rows) = 0;
     /// Commits the intent to remove accepted rows.
     virtual QFuture<Outcome> recordRemovalIntent(const QList<RowId> &rows) = 0;
+    /// Commits the intent to remove the administrator's side of a conflict and to send ours again.
+    virtual QFuture<Outcome> recordReplaceIntent(RowId row) = 0;
+    /// A person accepts what the administrator has: the row in conflict takes its values. Refused for any other row.
+    virtual QFuture<Outcome> acceptConflict(RowId row, const settlement::Settlement &theirs) = 0;
     /// Batches with an intent, queued, sending, unknown or removing rows: what a start must resume.
     virtual QFuture<Result<QList<BatchId>>> unfinishedBatches() = 0;
 

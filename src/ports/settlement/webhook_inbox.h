@@ -55,6 +55,9 @@ public:
     /// Everything that was told of one batch, counted; split at `instant` (an invalid one: all of it lies before).
     virtual QFuture<Result<QList<WebhookTally>>> tally(const QString &connectionId, const QString &batchExternalId,
                                                        const QDateTime &instant) = 0;
+    /// Empties the bodies of applied webhooks received before the instant (they name people); what they told of
+    /// identifiers and statuses stays. Answers how many.
+    virtual QFuture<Result<qint64>> forgetBodies(const QDateTime &receivedBefore) = 0;
 };
 
 } // namespace esteira::ports

@@ -25,6 +25,11 @@ Error changedFile()
                      Text::of(QT_TRANSLATE_NOOP("Text", "Nothing was imported. Open the file again and check it.")));
 }
 
+Error alreadyImporting()
+{
+    return makeError(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "A file is already being imported into this batch.")));
+}
+
 } // namespace
 
 ImportService::ImportService(const ports::SettlementFileReader &reader, const ports::SettlementFileWriter &writer,
@@ -50,9 +55,10 @@ QFuture<Result<ports::FileInspection>> ImportService::inspect(const QString &pat
     });
 }
 
-QFuture<Result<std::optional<ports::StoredBatch>>> ImportService::findSameFile(const ports::FileInspection &inspection)
+QFuture<Result<std::optional<ports::StoredBatch>>> ImportService::findSameFile(const QString &connectionId,
+                                                                                  const ports::FileInspection &inspection)
 {
-    return m_store.findSameFile(inspection.sha256);
+    return m_store.findSameFile(connectionId, inspection.sha256);
 }
 
 void ImportService::cancel(ports::BatchId batch)
@@ -68,18 +74,17 @@ QFuture<Result<ImportResult>> ImportService::import(ports::BatchId batch, const 
 {
     return runAsyncOn(this, [this, batch, path, inspection]() -> QFuture<Result<ImportResult>> {
         if (m_running.contains(batch))
-            return ready<Result<ImportResult>>(failure(ErrorKind::Invalid,
-                Text::of(QT_TRANSLATE_NOOP("Text", "A file is already being imported into this batch."))));
+            return ready<Result<ImportResult>>(failure(alreadyImporting()));
         const std::stop_source stop;
         m_running.insert(batch, stop);
         auto work = QtConcurrent::run(&m_pool, [this, batch, path, inspection, stop]() -> Result<ImportResult> {
+            // Nobody else imports into it: a mark that is still there is of an import cut off by a crash.
+            if (const Outcome undone = waitFor(m_store.undoImport(batch)); !undone)
+                return failure(undone.error());
             const auto item = waitFor(m_store.batch(batch));
             if (!item)
                 return failure(item.error());
-            if (!item->batch.isDraft())
-                return failure(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "This batch was already sent.")),
-                               Text::of(QT_TRANSLATE_NOOP("Text", "Import the file into a new batch.")));
-            return readInto(item->batch, path, inspection, stop.get_token());
+            return readInto(*item, path, inspection, stop.get_token());
         });
         whenDone(work, this, [this, batch](const Result<ImportResult> &) {
             m_running.remove(batch);
@@ -89,14 +94,11 @@ QFuture<Result<ImportResult>> ImportService::import(ports::BatchId batch, const 
     });
 }
 
-Result<ImportResult> ImportService::readInto(ports::StoredBatch batch, const QString &path, const ports::FileInspection &inspection,
-                                             std::stop_token stop)
+Result<ImportResult> ImportService::readInto(const ports::BatchListItem &item, const QString &path,
+                                             const ports::FileInspection &inspection, std::stop_token stop)
 {
-    const auto existing = waitFor(m_store.batch(batch.id));
-    if (!existing)
-        return failure(existing.error());
-    const ports::StoredBatch before = batch;
-    const settlement::CountAndTotal had = existing->summary.totals.local;
+    ports::StoredBatch batch = item.batch;
+    const settlement::CountAndTotal had = item.summary.totals.local;
     if (!batch.expectedCount)
         batch.expectedCount = had.count + inspection.expectedCount.value_or(inspection.read.count);
     if (!batch.expectedTotal && inspection.questions.isEmpty())
@@ -105,24 +107,17 @@ Result<ImportResult> ImportService::readInto(ports::StoredBatch batch, const QSt
         batch.expectedFrom = inspection.fileName;
     batch.sourceFile = inspection.fileName;
     batch.sourceHash = inspection.sha256;
-    if (const Outcome updated = waitFor(m_store.updateDraft(batch)); !updated)
-        return failure(updated.error());
+    if (const Outcome begun = waitFor(m_store.beginImport(batch)); !begun)
+        return failure(begun.error());
 
-    QList<ports::RowId> kept;
     const auto giveUp = [&](const Error &error) -> Result<ImportResult> {
-        if (const Outcome taken = takeBack(kept); !taken)
-            return failure(taken.error());
-        if (const Outcome restored = waitFor(m_store.updateDraft(before)); !restored)
-            return failure(restored.error());
-        return failure(error);
+        const Outcome undone = waitFor(m_store.undoImport(batch.id));
+        return failure(undone ? error : undone.error());
     };
     const ports::RowSink sink = [&](std::vector<settlement::DraftRow> &&rows) -> Outcome {
         QList<settlement::DraftRow> list(std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
         const auto ids = waitFor(m_store.appendRows(batch.id, list));
-        if (!ids)
-            return failure(ids.error());
-        kept.append(*ids);
-        return {};
+        return ids ? Outcome() : Outcome(failure(ids.error()));
     };
     const ports::ReadControl control{stop, [this, id = batch.id](const ports::FileProgress &progress) {
                                          emit progressed(id, progress.bytesDone, progress.bytesTotal, progress.rows);
@@ -135,10 +130,9 @@ Result<ImportResult> ImportService::readInto(ports::StoredBatch batch, const QSt
 
     ports::Event imported;
     imported.batchId = batch.id;
-    imported.atUtc = QDateTime::currentDateTimeUtc();
     imported.kind = QStringLiteral("batch.imported");
     imported.data = QJsonObject{{QStringLiteral("file"), inspection.fileName}, {QStringLiteral("count"), summary->read.count}};
-    if (const Outcome written = waitFor(m_store.appendEvent(imported)); !written)
+    if (const Outcome written = waitFor(m_store.finishImport(imported)); !written)
         return giveUp(written.error());
     const auto after = waitFor(m_store.batch(batch.id));
     if (!after)
@@ -146,9 +140,15 @@ Result<ImportResult> ImportService::readInto(ports::StoredBatch batch, const QSt
     return ImportResult{summary->read, after->summary.rowsWithErrors};
 }
 
-Outcome ImportService::takeBack(const QList<ports::RowId> &rows)
+QFuture<Outcome> ImportService::undo(ports::BatchId batch)
 {
-    return rows.isEmpty() ? Outcome() : waitFor(m_store.deleteRows(rows));
+    return runAsyncOn(this, [this, batch] {
+        if (m_running.contains(batch))
+            return ready<Outcome>(failure(alreadyImporting()));
+        auto undone = m_store.undoImport(batch);
+        whenDone(undone, this, [this, batch](const Outcome &) { m_notifier.touch(batch); });
+        return undone;
+    });
 }
 
 QFuture<Outcome> ImportService::exportFailedRows(ports::BatchId batch, const QString &path, const ports::FileInspection &original)

@@ -18,8 +18,9 @@ struct ImportResult {
 };
 
 /// Takes a file of payments into a draft: all of its rows or none. Reads on a thread of its own, hands rows to the store
-/// in groups and takes them back when the reading fails or is cancelled. What the file says about its own totals becomes
-/// the expected totals before the first row is kept, so that even an import cut off by a crash shows as a difference.
+/// in groups and takes them back when the reading fails or is cancelled. While it runs, and after a crash in the middle,
+/// the draft is marked (StoredBatch::importUnfinished) and cannot be sent: importing again finishes it, undo() discards
+/// what was read.
 /// Lives on the engine thread; every public method may be called from any thread.
 class ImportService : public QObject {
     Q_OBJECT
@@ -33,8 +34,10 @@ public:
     /// is refused.
     QFuture<Result<ImportResult>> import(ports::BatchId batch, const QString &path, const ports::FileInspection &inspection);
     void cancel(ports::BatchId batch);
-    /// An earlier batch made from the same file, if any (the first of the four levels of duplicates).
-    QFuture<Result<std::optional<ports::StoredBatch>>> findSameFile(const ports::FileInspection &inspection);
+    /// Takes back what an import cut off by a crash had read. Refused while an import into the batch runs.
+    QFuture<Outcome> undo(ports::BatchId batch);
+    /// An earlier batch of the connection made from the same file, if any (the first of the four levels of duplicates).
+    QFuture<Result<std::optional<ports::StoredBatch>>> findSameFile(const QString &connectionId, const ports::FileInspection &inspection);
     /// Saves the rows with problems of a draft as a file that imports again.
     QFuture<Outcome> exportFailedRows(ports::BatchId batch, const QString &path, const ports::FileInspection &original);
 
@@ -42,9 +45,8 @@ signals:
     void progressed(qint64 batch, qint64 bytesDone, qint64 bytesTotal, qint64 rows);
 
 private:
-    Result<ImportResult> readInto(ports::StoredBatch batch, const QString &path, const ports::FileInspection &inspection,
+    Result<ImportResult> readInto(const ports::BatchListItem &item, const QString &path, const ports::FileInspection &inspection,
                                   std::stop_token stop);
-    Outcome takeBack(const QList<ports::RowId> &rows);
 
     const ports::SettlementFileReader &m_reader;
     const ports::SettlementFileWriter &m_writer;

@@ -2,9 +2,9 @@
 
 #include "core/future.h"
 #include "domain/settlement/settlement_flow.h"
+#include "services/settlement/conflict.h"
 
 #include <QDateTime>
-#include <QPromise>
 
 #include <deque>
 
@@ -18,11 +18,13 @@ struct FollowService::Round {
     QString connectionId;
     std::deque<ports::StoredRow> rows;
     QList<ports::StatusChange> changes;
+    QList<ports::RowOutcome> outcomes; ///< of rows whose outcome was not known
     int running = 0;
     bool ended = false;
     bool unlimited = false;
     std::optional<Error> error;
     std::vector<std::shared_ptr<QPromise<Outcome>>> waiting;
+    std::vector<std::shared_ptr<QPromise<Outcome>>> waitingForNext;
 };
 
 FollowService::FollowService(ports::BatchStore &store, ports::Gateways &gateways, ChangeNotifier &notifier,
@@ -33,9 +35,10 @@ FollowService::FollowService(ports::BatchStore &store, ports::Gateways &gateways
     connect(&m_timer, &QTimer::timeout, this, &FollowService::tick);
 }
 
-void FollowService::start()
+void FollowService::start(std::optional<ports::BatchId> only)
 {
-    QMetaObject::invokeMethod(this, [this] {
+    QMetaObject::invokeMethod(this, [this, only] {
+        m_only = only;
         m_timer.start();
         tick();
     });
@@ -53,7 +56,7 @@ void FollowService::tick()
             return; // the next tick asks again; the store reports its own trouble
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         for (const StoredBatch &batch : *batches) {
-            if (m_rounds.contains(batch.id) || m_nextLookMs.value(batch.id, 0) > now)
+            if ((m_only && *m_only != batch.id) || m_rounds.contains(batch.id) || m_nextLookMs.value(batch.id, 0) > now)
                 continue;
             auto round = std::make_shared<Round>();
             round->batch = batch.id;
@@ -68,24 +71,28 @@ QFuture<Outcome> FollowService::refresh(ports::BatchId batchId)
     promise->start();
     QFuture<Outcome> future = promise->future();
     QMetaObject::invokeMethod(this, [this, batchId, promise] {
-        if (const auto running = m_rounds.value(batchId)) {
-            running->waiting.push_back(promise);
-            return;
-        }
-        auto round = std::make_shared<Round>();
-        round->batch = batchId;
-        round->waiting.push_back(promise);
-        m_rounds.insert(batchId, round);
-        whenDone(m_store.batch(batchId), this, [this, round](const Result<ports::BatchListItem> &item) {
-            if (!item)
-                finishRound(round, failure(item.error()));
-            else if (item->batch.status.isEmpty())
-                finishRound(round, {}); // nothing there yet to ask for
-            else
-                look(item->batch, round);
-        });
+        if (const auto running = m_rounds.value(batchId))
+            running->waitingForNext.push_back(promise);
+        else
+            refreshWith(batchId, {promise});
     });
     return future;
+}
+
+void FollowService::refreshWith(ports::BatchId batchId, std::vector<std::shared_ptr<QPromise<Outcome>>> waiting)
+{
+    auto round = std::make_shared<Round>();
+    round->batch = batchId;
+    round->waiting = std::move(waiting);
+    m_rounds.insert(batchId, round);
+    whenDone(m_store.batch(batchId), this, [this, round](const Result<ports::BatchListItem> &item) {
+        if (!item)
+            finishRound(round, failure(item.error()));
+        else if (item->batch.status.isEmpty())
+            finishRound(round, {}); // nothing there yet to ask for
+        else
+            look(item->batch, round);
+    });
 }
 
 void FollowService::look(const StoredBatch &batch, std::shared_ptr<Round> round)
@@ -148,7 +155,10 @@ void FollowService::nextRow(const StoredBatch &batch, std::shared_ptr<ports::Set
         whenDone(gateway->settlement(batch.fundClassKey, batch.request.externalId, row.draft.request.externalId), this,
                  [this, batch, gateway, round, row](const Result<settlement::Settlement> &found) {
             --round->running;
-            if (found) {
+            if (found && row.sendState == settlement::SendState::Unknown) {
+                // A webhook told of a row that was refused: only comparing tells whether it is ours.
+                round->outcomes.append(comparedWith(row, *found, ports::Source::Poll));
+            } else if (found) {
                 ports::StatusChange change;
                 change.batchId = batch.id;
                 change.rowId = row.id;
@@ -170,6 +180,21 @@ void FollowService::nextRow(const StoredBatch &batch, std::shared_ptr<ports::Set
 }
 
 void FollowService::apply(const StoredBatch &batch, std::shared_ptr<Round> round)
+{
+    if (round->outcomes.isEmpty()) {
+        applyStatuses(batch, round);
+        return;
+    }
+    whenDone(m_store.recordOutcomes(round->outcomes), this, [this, batch, round](const Outcome &recorded) {
+        m_notifier.touch(batch.id);
+        if (!recorded)
+            finishRound(round, recorded);
+        else
+            applyStatuses(batch, round);
+    });
+}
+
+void FollowService::applyStatuses(const StoredBatch &batch, std::shared_ptr<Round> round)
 {
     if (round->changes.isEmpty()) {
         finishRound(round, round->error ? Outcome(failure(*round->error)) : Outcome());
@@ -203,6 +228,8 @@ void FollowService::finishRound(std::shared_ptr<Round> round, const Outcome &out
         promise->addResult(outcome);
         promise->finish();
     }
+    if (!round->waitingForNext.empty())
+        refreshWith(round->batch, std::exchange(round->waitingForNext, {}));
 }
 
 } // namespace esteira::services

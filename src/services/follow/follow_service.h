@@ -6,7 +6,12 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPromise>
 #include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
 
 namespace esteira::services {
 
@@ -27,9 +32,11 @@ public:
     FollowService(ports::BatchStore &store, ports::Gateways &gateways, ChangeNotifier &notifier, FollowPolicy policy = {},
                   QObject *parent = nullptr);
 
-    void start();
+    /// Of one batch only, where given (a command that works on that batch alone).
+    void start(std::optional<ports::BatchId> only = {});
     void stop();
-    /// Reads one batch and all its open rows now; answers when the round ended.
+    /// Reads one batch and all its open rows now; answers when the round ended. While a round runs, which may read only
+    /// a part, one more full round follows it.
     QFuture<Outcome> refresh(ports::BatchId batch);
 
 signals:
@@ -39,6 +46,8 @@ signals:
 private:
     struct Round;
     void tick();
+    void refreshWith(ports::BatchId batch, std::vector<std::shared_ptr<QPromise<Outcome>>> waiting);
+    void applyStatuses(const ports::StoredBatch &batch, std::shared_ptr<Round> round);
     void look(const ports::StoredBatch &batch, std::shared_ptr<Round> round);
     void lookAtRows(const ports::StoredBatch &batch, std::shared_ptr<ports::SettlementGateway> gateway, std::shared_ptr<Round> round);
     void nextRow(const ports::StoredBatch &batch, std::shared_ptr<ports::SettlementGateway> gateway, std::shared_ptr<Round> round);
@@ -50,6 +59,7 @@ private:
     ChangeNotifier &m_notifier;
     FollowPolicy m_policy;
     QTimer m_timer;
+    std::optional<ports::BatchId> m_only;
     QHash<ports::BatchId, qint64> m_nextLookMs;
     QHash<ports::BatchId, std::shared_ptr<Round>> m_rounds;
 };

@@ -26,7 +26,17 @@ void RowRemover::start(const QList<ports::RowId> &rows)
         load(true);
         return;
     }
-    whenDone(m_context.store.recordRemovalIntent(rows), this, [this](const Outcome &recorded) {
+    begin(m_context.store.recordRemovalIntent(rows));
+}
+
+void RowRemover::startReplacing(ports::RowId row)
+{
+    begin(m_context.store.recordReplaceIntent(row));
+}
+
+void RowRemover::begin(QFuture<Outcome> intent)
+{
+    whenDone(intent, this, [this](const Outcome &recorded) {
         if (recorded)
             load(false);
         else

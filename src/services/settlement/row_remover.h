@@ -20,6 +20,8 @@ public:
 
     /// Empty `rows`: only finish what an earlier run began.
     void start(const QList<ports::RowId> &rows);
+    /// Theirs is removed so that ours can be sent again (recordReplaceIntent).
+    void startReplacing(ports::RowId row);
 
 signals:
     /// The first reason why a row could not be removed, if any.
@@ -30,6 +32,7 @@ private:
         ports::StoredRow row;
         int failures = 0;
     };
+    void begin(QFuture<Outcome> intent);
     void load(bool lookUpFirst);
     void next();
     void remove(Item item);

@@ -2,6 +2,7 @@
 
 #include "core/future.h"
 #include "core/log.h"
+#include "services/settlement/conflict.h"
 
 namespace esteira::services {
 
@@ -15,14 +16,6 @@ constexpr int kOutcomeGroup = 64;
 constexpr int kOutcomeDelayMs = 25;
 constexpr int kProgressMs = 100;
 constexpr qint64 kRateWindowMs = 5000;
-
-Error conflictError(const ports::StoredRow &row, const settlement::Settlement &found)
-{
-    return makeError(ErrorKind::Conflict,
-        Text::of(QT_TRANSLATE_NOOP("Text", "The administrator has settlement %1 with other data: %2."),
-                 {row.draft.request.externalId, settlement::differingFields(row.draft.request, found).join(QStringLiteral(", "))}),
-        Text::of(QT_TRANSLATE_NOOP("Text", "Nothing was sent twice. Compare both: keep what is there, or remove it and insert the row with a new identifier.")));
-}
 
 } // namespace
 
@@ -154,7 +147,7 @@ void RowSender::pump()
 
 void RowSender::claimMore()
 {
-    if (!m_requeued.isEmpty())
+    if (m_requeueUnwritten)
         flush(); // the store works in order: what went back to the queue is claimed with the rest
     m_claiming = true;
     const int group = std::max(16, m_link.limiter->limit() * 2);
@@ -172,6 +165,8 @@ void RowSender::claimMore()
             row.sendState = SendState::Sending;
             m_claimed.push_back(std::move(row));
         }
+        if (m_batchEnded && !stopping())
+            refuseClaimed();
         pump();
     });
 }
@@ -239,8 +234,13 @@ void RowSender::sent(ports::StoredRow row, const Result<settlement::Settlement> 
                                                                answer.error().retryAfterSeconds * 1000));
         break;
     case RowNext::StopSending:
-        requeue(row);
-        stop(answer.error());
+        if (settlement::batchIsNotOpen(answer.error())) {
+            record(row, SendState::Refused, answer.error(), std::nullopt, Source::Answer);
+            batchEnded(answer.error());
+        } else {
+            requeue(row);
+            stop(answer.error());
+        }
         break;
     }
     pump();
@@ -280,6 +280,11 @@ void RowSender::lookedUp(LookUp item, const Result<settlement::Settlement> &answ
         requeue(item.row);
         break;
     case RowNext::StopSending:
+        if (notThere && settlement::batchIsNotOpen(*item.refusal)) {
+            record(item.row, SendState::Refused, item.refusal, std::nullopt, Source::Poll);
+            batchEnded(*item.refusal);
+            break;
+        }
         if (notThere)
             requeue(item.row);
         stop(notThere ? *item.refusal : answer.error());
@@ -324,6 +329,7 @@ void RowSender::record(const ports::StoredRow &row, SendState state, std::option
     outcome.error = std::move(error);
     outcome.settlement = std::move(found);
     outcome.source = source;
+    outcome.hadUnknownAttempt = row.hadUnknownAttempt;
     m_outcomes.append(std::move(outcome));
     if (m_outcomes.size() >= kOutcomeGroup)
         flush();
@@ -333,12 +339,10 @@ void RowSender::record(const ports::StoredRow &row, SendState state, std::option
 
 void RowSender::requeue(const ports::StoredRow &row)
 {
-    moveCount(row, SendState::Queued);
-    m_requeued.append(row.id);
     ++m_requeues;
     m_exhausted = m_onlyLookUps; // it has to be claimed again
-    if (!m_flushTimer.isActive())
-        m_flushTimer.start();
+    m_requeueUnwritten = true;
+    record(row, SendState::Queued, std::nullopt, std::nullopt, Source::Operator);
 }
 
 void RowSender::flush()
@@ -352,14 +356,10 @@ void RowSender::flush()
         m_context.notifier.touch(m_batch.id);
         pump();
     };
-    // Order matters: an unknown outcome is on disk before the same row may go back to the queue.
+    m_requeueUnwritten = false;
     if (!m_outcomes.isEmpty()) {
         ++m_flushing;
         whenDone(m_context.store.recordOutcomes(std::exchange(m_outcomes, {})), this, written);
-    }
-    if (!m_requeued.isEmpty()) {
-        ++m_flushing;
-        whenDone(m_context.store.requeue(std::exchange(m_requeued, {})), this, written);
     }
 }
 
@@ -372,12 +372,32 @@ void RowSender::stop(const Error &error)
     pump();
 }
 
+/// Closed or discarded elsewhere: the rows that are left will be refused too, and are not offered again at every start.
+void RowSender::batchEnded(const Error &error)
+{
+    m_batchEnded = error;
+    refuseClaimed();
+}
+
+void RowSender::refuseClaimed()
+{
+    while (!m_claimed.empty()) {
+        ports::StoredRow row = std::move(m_claimed.front());
+        m_claimed.pop_front();
+        // An earlier attempt may have arrived before the end: only the lookup tells.
+        if (row.hadUnknownAttempt)
+            m_lookUps.push_back({std::move(row), 0, 0, m_batchEnded});
+        else
+            record(row, SendState::Refused, m_batchEnded, std::nullopt, Source::Answer);
+    }
+}
+
 void RowSender::finishWhenDone()
 {
     const bool lookUpsLeft = !m_lookUps.empty() && !m_stopError;
     if (m_done || !m_running.empty() || !m_claimed.empty() || m_claiming || m_flushing > 0 || lookUpsLeft)
         return;
-    if (!m_outcomes.isEmpty() || !m_requeued.isEmpty()) {
+    if (!m_outcomes.isEmpty()) {
         flush();
         return;
     }
@@ -389,6 +409,8 @@ void RowSender::finishWhenDone()
     emit progressed();
     if (m_stopError)
         emit finished(failure(*m_stopError), false);
+    else if (m_batchEnded)
+        emit finished(failure(*m_batchEnded), false);
     else
         emit finished({}, m_pausing);
 }
@@ -410,7 +432,7 @@ SubmissionProgress RowSender::progress() const
     if (value.perSecond > 0)
         value.secondsLeft = qint64(double(left) / value.perSecond + 0.5);
     if (m_done)
-        value.phase = m_stopError ? SubmissionPhase::Stopped : m_pausing ? SubmissionPhase::Paused : SubmissionPhase::Finished;
+        value.phase = m_stopError || m_batchEnded ? SubmissionPhase::Stopped : m_pausing ? SubmissionPhase::Paused : SubmissionPhase::Finished;
     else if (m_pausing)
         value.phase = SubmissionPhase::Pausing;
     else if (m_waitUntilMs > now || m_link.limiter->pausedUntilMs() > now)
@@ -419,7 +441,7 @@ SubmissionProgress RowSender::progress() const
         value.phase = SubmissionPhase::Resolving;
     else
         value.phase = SubmissionPhase::Sending;
-    value.error = m_stopError ? m_stopError : m_waitError;
+    value.error = m_stopError ? m_stopError : m_batchEnded ? m_batchEnded : m_waitError;
     return value;
 }
 

@@ -56,10 +56,12 @@ private:
     void requeue(const ports::StoredRow &row);
     void flush();
     void stop(const Error &error);
+    void batchEnded(const Error &error);
     void finishWhenDone();
     void tellLimiter(const Result<settlement::Settlement> &answer);
     void moveCount(const ports::StoredRow &row, settlement::SendState to);
     bool stopping() const { return m_pausing || m_stopError.has_value(); }
+    void refuseClaimed();
 
     SubmissionContext &m_context;
     BatchLink m_link;
@@ -69,7 +71,7 @@ private:
     std::deque<ports::StoredRow> m_claimed;
     std::deque<LookUp> m_lookUps;
     QList<ports::RowOutcome> m_outcomes;
-    QList<ports::RowId> m_requeued;
+    bool m_requeueUnwritten = false;
     std::unordered_map<ports::RowId, QFuture<Result<settlement::Settlement>>> m_running;
     int m_flushing = 0;
     bool m_claiming = false;
@@ -80,6 +82,7 @@ private:
     int m_waitFailures = 0;
     qint64 m_waitUntilMs = 0;
     std::optional<Error> m_stopError;
+    std::optional<Error> m_batchEnded; ///< no row can be inserted any more: those left end as refused, not offered again
     std::optional<Error> m_waitError;
     QMap<settlement::SendState, settlement::CountAndTotal> m_counts;
     mutable std::deque<qint64> m_answerTimesMs; ///< trimmed to the window of the rate whenever it is read

@@ -256,10 +256,15 @@ QFuture<Outcome> SubmissionService::remove(BatchId batch, QList<ports::RowId> ro
 void SubmissionService::removeRows(const ports::BatchListItem &item, const BatchLink &link, const QList<ports::RowId> &rows,
                                    std::function<void(const Outcome &)> then)
 {
-    const BatchId batch = item.batch.id;
+    runRemover(item.batch.id, link, item.batch, std::move(then))->start(rows);
+}
+
+RowRemover *SubmissionService::runRemover(BatchId batch, const BatchLink &link, const ports::StoredBatch &stored,
+                                          std::function<void(const Outcome &)> then)
+{
     Activity &activity = m_activities[batch];
     activity.phase = SubmissionPhase::Removing;
-    activity.remover = new RowRemover(m_context, link, item.batch, this);
+    activity.remover = new RowRemover(m_context, link, stored, this);
     connect(activity.remover, &RowRemover::finished, this, [this, batch, then = std::move(then)](const Outcome &outcome) {
         Activity &done = m_activities[batch];
         done.remover->deleteLater();
@@ -267,7 +272,7 @@ void SubmissionService::removeRows(const ports::BatchListItem &item, const Batch
         then(outcome);
     });
     report(batch);
-    activity.remover->start(rows);
+    return m_activities[batch].remover;
 }
 
 QFuture<Outcome> SubmissionService::close(BatchId batch)
@@ -340,7 +345,7 @@ QFuture<Outcome> SubmissionService::resumeUnfinished()
             if (batches) {
                 for (const BatchId batch : *batches) {
                     if (!m_activities.contains(batch))
-                        takeUp(batch);
+                        goOn(batch);
                 }
             }
             promise->addResult(batches ? Outcome() : Outcome(failure(batches.error())));
@@ -350,7 +355,22 @@ QFuture<Outcome> SubmissionService::resumeUnfinished()
     });
 }
 
-void SubmissionService::takeUp(BatchId batch)
+QFuture<Outcome> SubmissionService::takeUp(BatchId batch)
+{
+    return runAsyncOn(this, [this, batch] {
+        auto promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        whenDone(m_context.store.unfinishedBatches(), this, [this, batch, promise](const Result<QList<BatchId>> &unfinished) {
+            if (unfinished && unfinished->contains(batch) && !m_activities.contains(batch))
+                goOn(batch);
+            promise->addResult(unfinished ? Outcome() : Outcome(failure(unfinished.error())));
+            promise->finish();
+        });
+        return promise->future();
+    });
+}
+
+void SubmissionService::goOn(BatchId batch)
 {
     Activity activity;
     activity.phase = SubmissionPhase::Resolving; // from the first moment on it is not idle

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/settlement/conflict.h"
 #include "services/settlement/submission_context.h"
 #include "services/settlement/submission_progress.h"
 
@@ -35,6 +36,13 @@ public:
     QFuture<Outcome> close(ports::BatchId batch);
     QFuture<Outcome> discard(ports::BatchId batch);
 
+    /// A person's answer to a row in conflict. The administrator is read first: what changed there since the person looked
+    /// becomes the conflict to decide on, and nothing is done. AcceptTheirs answers when the row took the values; SendOurs
+    /// when theirs is removed and ours is queued under a new external id (sending it goes on by itself).
+    QFuture<Outcome> resolveConflict(ports::BatchId batch, ports::RowId row, ConflictChoice choice);
+
+    /// Takes up what an earlier run of the program left unfinished in one batch; nothing to do is fine.
+    QFuture<Outcome> takeUp(ports::BatchId batch);
     /// Takes up everything an earlier run of the program left unfinished. Paused batches only get their unanswered rows
     /// looked up.
     QFuture<Outcome> resumeUnfinished();
@@ -70,8 +78,15 @@ private:
                  std::function<void(const Outcome &)> then);
     void removeRows(const ports::BatchListItem &item, const BatchLink &link, const QList<ports::RowId> &rows,
                     std::function<void(const Outcome &)> then);
+    RowRemover *runRemover(ports::BatchId batch, const BatchLink &link, const ports::StoredBatch &stored,
+                           std::function<void(const Outcome &)> then);
     void checkThenClose(const ports::BatchListItem &item, const BatchLink &link, int failures = 0);
-    void takeUp(ports::BatchId batch);
+    void goOn(ports::BatchId batch);
+    void decide(const ports::BatchListItem &item, const BatchLink &link, const ports::StoredRow &row, ConflictChoice choice);
+    void acceptTheirs(ports::BatchId batch, const ports::StoredRow &row, const settlement::Settlement &theirs);
+    void sendOurs(const ports::BatchListItem &item, const BatchLink &link, const ports::StoredRow &row, bool alreadyGone);
+    /// Records the outcome of a row and ends the activity with `then`, or with the store's error.
+    void recordThenEnd(ports::BatchId batch, const ports::RowOutcome &outcome, const Outcome &then);
     /// Ends an activity that somebody stopped before it began to send; says whether it did.
     bool endIfStopped(ports::BatchId batch);
     void answer(ports::BatchId batch, const Outcome &outcome);

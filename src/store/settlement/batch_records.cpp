@@ -109,7 +109,7 @@ QByteArray select(QByteArrayView condition)
                " account_branch, account_institution, account_key, reference_date, end_to_end_id, source_document_number,"
                " expected_count, expected_centavos, expected_from, source_file, source_hash, created, updated, submitted,"
                " paused, intent, intent_attempts, last_error, payment_batch_key, status, status_since, server_centavos,"
-               " expenses FROM batch ")
+               " expenses, import_undo IS NOT NULL FROM batch ")
         + condition.toByteArray();
 }
 
@@ -151,6 +151,7 @@ StoredBatch readBatch(const SqlStatement &found)
     batch.statusSinceUtc = found.instant(at++);
     batch.serverTotal = found.optionalMoney(at++);
     batch.expenses = json::toExpenses(found.text(at++));
+    batch.importUnfinished = found.boolean(at++);
     return batch;
 }
 

@@ -34,6 +34,11 @@ qint64 readingNumber(const settlement::ColumnReading &reading)
     return qint64(reading.decimalMark) * 10 + qint64(reading.dateOrder);
 }
 
+bool isDuplicate(const Problem &problem)
+{
+    return problem.code == QLatin1StringView("external_id.duplicate");
+}
+
 /// A row without an id gets one before anything else happens to it. The position is never given twice, so neither is
 /// the id.
 void giveExternalId(DraftRow &row, const QString &batchExternalId, qint64 position)
@@ -239,6 +244,17 @@ Result<QList<RowId>> append(SqlSession &session, BatchId batchId, const QList<Dr
     const auto batch = batches::load(session, batchId);
     if (const Outcome allowed = mayAppend(batch); !allowed)
         return failure(allowed.error());
+    return appendTo(session, *batch, rows, now);
+}
+
+bool rewrite(SqlSession &session, RowTally &tally, const StoredRow &before, const StoredRow &after)
+{
+    return saveDraft(session, tally, before, after, false);
+}
+
+Result<QList<RowId>> appendTo(SqlSession &session, const ports::StoredBatch &batch, const QList<DraftRow> &rows, const QDateTime &now)
+{
+    const BatchId batchId = batch.id;
     SqlStatement &next = session.statement("SELECT next_position FROM batch WHERE id = ?");
     next.run(batchId);
     qint64 position = next.next() ? next.integer(0) : 1;
@@ -251,7 +267,7 @@ Result<QList<RowId>> append(SqlSession &session, BatchId batchId, const QList<Dr
     group.reserve(kRowsInsertedTogether);
     for (qsizetype i = 0; i < rows.size() && !session.failed(); ++i, ++position) {
         NewRow &row = group.emplace_back(::esteira::store::rows::idOf(batchId, position), rows.at(i));
-        giveExternalId(row.draft, batch->request.externalId, position);
+        giveExternalId(row.draft, batch.request.externalId, position);
         row.problems = validate(row.draft);
         ids.append(row.id);
         if (qsizetype(group.size()) == kRowsInsertedTogether || i + 1 == rows.size()) {
@@ -272,22 +288,57 @@ Outcome update(SqlSession &session, RowId id, DraftRow draft, const QDateTime &n
     if (!isEditable(before->sendState))
         return failure(rows::notEditable(*before));
     const auto batch = batches::load(session, before->batchId);
-    giveExternalId(draft, batch ? batch->request.externalId : QString(), before->position);
-
-    StoredRow after = *before;
-    after.draft = draft;
-    after.problems = validate(draft);
     RowTally tally;
-    // Written as a repeated id first; who owns it is settled next.
-    saveDraft(session, tally, *before, after, true);
-    settleOwnership(session, tally, before->batchId, draft.request.externalId);
-    if (before->draft.request.externalId != draft.request.externalId)
-        settleOwnership(session, tally, before->batchId, before->draft.request.externalId);
-    if (draft.request.externalId.isEmpty())
-        session.statement("UPDATE settlement SET duplicate = 0 WHERE id = ?").run(id);
+    change(session, tally, *before, std::move(draft), batch ? batch->request.externalId : QString());
     batches::touch(session, before->batchId, now);
     tally.write(session);
     return {};
+}
+
+void change(SqlSession &session, RowTally &tally, const StoredRow &before, DraftRow draft, const QString &batchExternalId)
+{
+    giveExternalId(draft, batchExternalId, before.position);
+    const QString &was = before.draft.request.externalId;
+    StoredRow after = before;
+    after.draft = std::move(draft);
+    after.problems = validate(after.draft);
+    const QString &is = after.draft.request.externalId;
+    if (is == was) {
+        // Who owns the id stays as it is, and so does what a row that repeats it is told.
+        const auto told = std::find_if(before.problems.begin(), before.problems.end(), isDuplicate);
+        const bool repeats = told != before.problems.end();
+        if (repeats)
+            after.problems.append(*told);
+        saveDraft(session, tally, before, after, repeats);
+        return;
+    }
+    // Written as a repeated id first; who owns it is settled next.
+    saveDraft(session, tally, before, after, true);
+    settleOwnership(session, tally, before.batchId, is);
+    settleOwnership(session, tally, before.batchId, was);
+    if (is.isEmpty())
+        session.statement("UPDATE settlement SET duplicate = 0 WHERE id = ?").run(before.id);
+}
+
+void restore(SqlSession &session, RowTally &tally, BatchId batch, std::vector<KnownRow> known)
+{
+    QSet<QString> contested;
+    std::vector<NewRow> group;
+    for (std::size_t i = 0; i < known.size() && !session.failed(); ++i) {
+        NewRow &row = group.emplace_back(known[i].id, std::move(known[i].draft));
+        row.problems = validate(row.draft);
+        if (group.size() < std::size_t(kRowsInsertedTogether) && i + 1 < known.size())
+            continue;
+        insertGroup(session, tally, batch, group);
+        for (const NewRow &each : group) {
+            if (std::any_of(each.problems.begin(), each.problems.end(), isDuplicate))
+                contested.insert(each.draft.request.externalId);
+        }
+        group.clear();
+    }
+    // The row that comes back may stand before the one that took its id.
+    for (const QString &externalId : std::as_const(contested))
+        settleOwnership(session, tally, batch, externalId);
 }
 
 Outcome remove(SqlSession &session, const QList<RowId> &ids, const QDateTime &now)

@@ -17,6 +17,7 @@ namespace {
 using ports::StatusChange;
 using ports::StoredBatch;
 using ports::StoredRow;
+using settlement::SendState;
 
 QJsonObject fromTo(QJsonObject data, const QString &from, const QString &to)
 {
@@ -53,7 +54,7 @@ void moveRow(SqlSession &session, RowTally &tally, const StoredRow &before, cons
 /// A discarded batch takes its settlements with it, and the administrator tells of the batch alone (settlement.md G6).
 void discardRows(SqlSession &session, ports::BatchId batch, ports::Source source, const QDateTime &at)
 {
-    static const QByteArray sql = rows::select("WHERE batch_id = ? AND is_open = 1");
+    static const QByteArray sql = rows::select("WHERE batch_id = ? AND is_open = 1 AND send_state <> 'unknown'");
     SqlStatement &found = session.statement(sql);
     found.run(batch);
     QList<StoredRow> open;
@@ -73,16 +74,42 @@ bool applyToBatch(SqlSession &session, const StatusChange &change, const QDateTi
     return batches::saveProgress(session, *batch, now);
 }
 
+bool freezeForLookUp(SqlSession &session, RowTally &tally, const StoredRow &before, const StatusChange &change, const QDateTime &now)
+{
+    StoredRow after = before;
+    after.sendState = SendState::Unknown;
+    after.hadUnknownAttempt = true;
+    rows::saveSending(session, tally, before, after);
+    QJsonObject data = change.data;
+    data.insert(QStringLiteral("status"), change.status);
+    events::add(session, {0, after.batchId, after.id, now, change.source, QStringLiteral("row.unknown"), data});
+    return !session.failed();
+}
+
 bool applyToRow(SqlSession &session, RowTally &tally, StatusChange &change, const QDateTime &now)
 {
     const auto before = rowOf(session, change);
     if (!before)
         return false;
-    // A row that never left this computer has no status, whatever a message says.
-    const bool neverLeft = before->attempts == 0 && !countsAsAccepted(before->sendState);
-    if (neverLeft || !settlement::settlementLifecycle().movesForward(before->status, change.status))
+    if (!settlement::settlementLifecycle().movesForward(before->status, change.status))
         return false;
     change.rowId = before->id;
+    switch (before->sendState) {
+    case SendState::Draft:
+    case SendState::Queued:
+    case SendState::Refused:
+        // A row that never left this computer has no status, whatever a message says. One that did, and that the
+        // administrator knows after all, is frozen until it was compared: it may be there with other values.
+        return before->attempts > 0 && freezeForLookUp(session, tally, *before, change, now);
+    case SendState::Conflict:
+        return false; // somebody else's data until a person has decided
+    case SendState::Sending:
+    case SendState::Unknown:
+    case SendState::Accepted:
+    case SendState::AlreadyThere:
+    case SendState::Removing:
+    case SendState::Removed: break;
+    }
     moveRow(session, tally, *before, change.status, change.source, change.data, change.atUtc.isValid() ? change.atUtc : now);
     return !session.failed();
 }

@@ -168,6 +168,61 @@ QList<AffectedAsset> toAssets(const QString &json)
     });
 }
 
+QString fromFound(const std::optional<settlement::Settlement> &found)
+{
+    if (!found)
+        return {};
+    const settlement::SettlementRequest &sent = found->sent;
+    QJsonObject object;
+    put(object, "settlement_key", found->settlementKey);
+    put(object, "status", found->status);
+    put(object, "external_id", sent.externalId);
+    put(object, "asset_type", sent.assetType);
+    put(object, "settlement_type", sent.settlementType);
+    put(object, "total_value", sent.totalValue);
+    put(object, "collection_origin_type", sent.collectionOriginType);
+    put(object, "contract_number", sent.contractNumber);
+    put(object, "asset_external_id", sent.assetExternalId);
+    put(object, "asset_key", sent.assetKey);
+    put(object, "if_code", sent.ifCode);
+    put(object, "participant_control_number", sent.participantControlNumber);
+    if (sent.installmentNumber)
+        object.insert(QStringLiteral("installment_number"), *sent.installmentNumber);
+    put(object, "installment_maturity_date", sent.installmentMaturityDate.toString(Qt::ISODate));
+    put(object, "installment_external_id", sent.installmentExternalId);
+    put(object, "collection_date", sent.collectionDate.toString(Qt::ISODate));
+    put(object, "assets", fromAssets(found->assets));
+    return fromObject(object);
+}
+
+std::optional<settlement::Settlement> toFound(const QString &json)
+{
+    if (json.isEmpty())
+        return std::nullopt;
+    const QJsonObject object = toObject(json);
+    settlement::Settlement found;
+    found.settlementKey = text(object, "settlement_key");
+    found.status = text(object, "status");
+    settlement::SettlementRequest &sent = found.sent;
+    sent.externalId = text(object, "external_id");
+    sent.assetType = text(object, "asset_type");
+    sent.settlementType = text(object, "settlement_type");
+    sent.totalValue = money(object, "total_value");
+    sent.collectionOriginType = text(object, "collection_origin_type");
+    sent.contractNumber = text(object, "contract_number");
+    sent.assetExternalId = text(object, "asset_external_id");
+    sent.assetKey = text(object, "asset_key");
+    sent.ifCode = text(object, "if_code");
+    sent.participantControlNumber = text(object, "participant_control_number");
+    if (const QJsonValue number = object.value(QStringLiteral("installment_number")); number.isDouble())
+        sent.installmentNumber = number.toInt();
+    sent.installmentMaturityDate = QDate::fromString(text(object, "installment_maturity_date"), Qt::ISODate);
+    sent.installmentExternalId = text(object, "installment_external_id");
+    sent.collectionDate = QDate::fromString(text(object, "collection_date"), Qt::ISODate);
+    found.assets = toAssets(text(object, "assets"));
+    return found;
+}
+
 QString fromExpenses(const QList<SettlementExpense> &expenses)
 {
     return fromList(expenses, [](const SettlementExpense &expense) {

@@ -27,6 +27,10 @@ QMap<QString, QString> toUnread(const QString &text);
 QString fromAssets(const QList<settlement::AffectedAsset> &assets);
 QList<settlement::AffectedAsset> toAssets(const QString &text);
 
+/// The administrator's side of a conflict: what a person compares; not the documents of people.
+QString fromFound(const std::optional<settlement::Settlement> &found);
+std::optional<settlement::Settlement> toFound(const QString &text);
+
 QString fromExpenses(const QList<settlement::SettlementExpense> &expenses);
 QList<settlement::SettlementExpense> toExpenses(const QString &text);
 

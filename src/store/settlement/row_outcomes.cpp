@@ -1,10 +1,15 @@
 #include "store/settlement/submission.h"
 
+#include "domain/settlement/never_twice.h"
 #include "domain/settlement/settlement_flow.h"
 #include "store/database/sql_session.h"
+#include "store/settlement/batch_records.h"
+#include "store/settlement/draft_rows.h"
 #include "store/settlement/event_log.h"
 #include "store/settlement/row_records.h"
 #include "store/settlement/row_tally.h"
+
+#include <QJsonArray>
 
 #include <map>
 
@@ -30,6 +35,8 @@ std::optional<SendState> nextState(const StoredRow &row, SendState told)
     switch (told) {
     case SendState::Accepted:
     case SendState::AlreadyThere:
+        if (row.replacing) // what could not be removed is still not ours
+            return SendState::Conflict;
         return now == SendState::Removed ? std::nullopt : std::optional(countsAsAccepted(now) ? now : told);
     case SendState::Refused:
     case SendState::Conflict:
@@ -57,7 +64,7 @@ const char *kindOf(const StoredRow &before, SendState state)
     case SendState::AlreadyThere: return "row.already_there";
     case SendState::Refused: return "row.refused";
     case SendState::Unknown: return "row.unknown";
-    case SendState::Conflict: return "row.conflict";
+    case SendState::Conflict: return before.replacing ? "row.not_removed" : "row.conflict";
     case SendState::Queued: return "row.requeued";
     case SendState::Removed: return "row.removed";
     case SendState::Draft:
@@ -93,6 +100,12 @@ private:
     std::map<std::tuple<ports::BatchId, QString, Source>, Sum> m_sums;
 };
 
+Error notInConflict(const StoredRow &row)
+{
+    return makeError(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "Row %1 is no longer in conflict."), {QString::number(row.position)}),
+                     Text::of(QT_TRANSLATE_NOOP("Text", "Open the batch again to see its rows.")));
+}
+
 void takeSettlement(StoredRow &row, const settlement::Settlement &found, const QDateTime &now)
 {
     if (!found.settlementKey.isEmpty())
@@ -109,12 +122,19 @@ StoredRow afterOutcome(const StoredRow &before, const RowOutcome &outcome, SendS
 {
     StoredRow after = before;
     after.sendState = state;
-    after.lastError = outcome.error;
-    if (state == SendState::Unknown)
+    if (state != SendState::Queued) // on its way back to the queue it keeps the reason
+        after.lastError = outcome.error;
+    if (state == SendState::Unknown || outcome.hadUnknownAttempt)
         after.hadUnknownAttempt = true;
+    if (state != SendState::Removing)
+        after.replacing = false;
     // A conflict's settlement is somebody else's data until a person has decided.
-    if (outcome.settlement && state != SendState::Conflict)
+    if (state == SendState::Conflict)
+        after.found = outcome.settlement ? outcome.settlement : before.found;
+    else if (outcome.settlement)
         takeSettlement(after, *outcome.settlement, now);
+    if (state != SendState::Conflict && state != SendState::Removing)
+        after.found.reset();
     const QString discarded = settlement::settlement_status::kDiscarded;
     if (state == SendState::Removed && settlement::settlementLifecycle().movesForward(after.status, discarded)) {
         after.status = discarded;
@@ -137,10 +157,33 @@ QJsonObject eventData(const StoredRow &before, const StoredRow &after, const Row
 
 } // namespace
 
+/// The administrator's side of a conflict is gone: ours goes to the queue as a row of its own, under an id that was never
+/// used. A copy that repeats the id of another row waits as a draft for a person.
+void queueReplacement(SqlSession &session, const StoredRow &removed, const QDateTime &now)
+{
+    const auto batch = batches::load(session, removed.batchId);
+    settlement::DraftRow draft = removed.draft;
+    draft.request.externalId.clear();
+    const auto ids = batch ? drafts::appendTo(session, *batch, {draft}, now) : Result<QList<ports::RowId>>(failure(batches::noSuchBatch()));
+    const auto copy = ids && !ids->isEmpty() ? rows::load(session, ids->first()) : std::nullopt;
+    if (!copy) {
+        session.fail(ids ? rows::noSuchRow() : ids.error()); // undone as a whole: the removal is looked up again
+        return;
+    }
+    StoredRow queued = *copy;
+    queued.sendState = rows::hasErrors(copy->problems) ? SendState::Draft : SendState::Queued;
+    RowTally tally;
+    rows::saveSending(session, tally, *copy, queued);
+    tally.write(session);
+    events::add(session, {0, copy->batchId, copy->id, now, Source::Operator, QStringLiteral("row.replacement"),
+                          {{QStringLiteral("replaces"), removed.draft.request.externalId}}});
+}
+
 Outcome recordOutcomes(SqlSession &session, const QList<RowOutcome> &outcomes, const QDateTime &now)
 {
     RowTally tally;
     GroupedEvents groups;
+    QList<StoredRow> replaced;
     for (const RowOutcome &outcome : outcomes) {
         const auto before = rows::load(session, outcome.row);
         const auto state = before ? nextState(*before, outcome.state) : std::nullopt;
@@ -148,6 +191,8 @@ Outcome recordOutcomes(SqlSession &session, const QList<RowOutcome> &outcomes, c
             continue;
         const StoredRow after = afterOutcome(*before, outcome, *state, now);
         rows::saveSending(session, tally, *before, after);
+        if (before->replacing && after.sendState == SendState::Removed)
+            replaced.append(after);
         const bool moved = after.sendState != before->sendState;
         if (!moved && after.status == before->status)
             continue;
@@ -163,25 +208,8 @@ Outcome recordOutcomes(SqlSession &session, const QList<RowOutcome> &outcomes, c
     }
     groups.write(session, now);
     tally.write(session);
-    return {};
-}
-
-Outcome requeue(SqlSession &session, const QList<ports::RowId> &ids, const QDateTime &now)
-{
-    RowTally tally;
-    GroupedEvents groups;
-    for (const ports::RowId id : ids) {
-        const auto before = rows::load(session, id);
-        if (!before || !isOnItsWay(before->sendState))
-            continue;
-        StoredRow after = *before;
-        after.sendState = SendState::Queued;
-        rows::saveSending(session, tally, *before, after);
-        events::add(session, {0, after.batchId, after.id, now, Source::Operator, QStringLiteral("row.requeued"), {}});
-        groups.count(after, QStringLiteral("row.requeued"), Source::Operator);
-    }
-    groups.write(session, now);
-    tally.write(session);
+    for (const StoredRow &removed : replaced)
+        queueReplacement(session, removed, now);
     return {};
 }
 
@@ -201,6 +229,51 @@ Outcome recordRemovalIntent(SqlSession &session, const QList<ports::RowId> &ids)
         rows::saveSending(session, tally, before, after);
     }
     tally.write(session);
+    return {};
+}
+
+Outcome recordReplaceIntent(SqlSession &session, ports::RowId id)
+{
+    const auto before = rows::load(session, id);
+    if (!before)
+        return failure(rows::noSuchRow());
+    if (before->sendState != SendState::Conflict)
+        return failure(notInConflict(*before));
+    StoredRow after = *before;
+    after.sendState = SendState::Removing;
+    after.replacing = true;
+    RowTally tally;
+    rows::saveSending(session, tally, *before, after);
+    tally.write(session);
+    return {};
+}
+
+Outcome acceptConflict(SqlSession &session, ports::RowId id, const settlement::Settlement &theirs, const QDateTime &now)
+{
+    const auto before = rows::load(session, id);
+    if (!before)
+        return failure(rows::noSuchRow());
+    if (before->sendState != SendState::Conflict)
+        return failure(notInConflict(*before));
+    StoredRow rewritten = *before;
+    rewritten.draft.request = settlement::acceptedAs(before->draft.request, theirs);
+    rewritten.draft.unread.clear();
+    rewritten.problems.clear();
+    StoredRow after = rewritten;
+    after.sendState = SendState::Accepted;
+    after.lastError.reset();
+    after.found.reset();
+    takeSettlement(after, theirs, now);
+    RowTally tally;
+    drafts::rewrite(session, tally, *before, rewritten);
+    rows::saveSending(session, tally, rewritten, after);
+    tally.write(session);
+    QJsonObject data{{QStringLiteral("fields"), QJsonArray::fromStringList(settlement::differingFields(before->draft.request, theirs))}};
+    if (before->draft.request.totalValue)
+        data.insert(QStringLiteral("ours"), before->draft.request.totalValue->toDecimal());
+    if (after.draft.request.totalValue)
+        data.insert(QStringLiteral("theirs"), after.draft.request.totalValue->toDecimal());
+    events::add(session, {0, after.batchId, after.id, now, Source::Operator, QStringLiteral("row.conflict_accepted"), data});
     return {};
 }
 

@@ -47,7 +47,7 @@ QByteArray select(QByteArrayView condition)
                " collection_origin_type, contract_number, asset_external_id, asset_key, if_code,"
                " participant_control_number, installment_number, installment_maturity_date, installment_external_id,"
                " collection_date, unread, reading, source_line, note, problems, send_state, attempts,"
-               " had_unknown_attempt, last_error, settlement_key, status, status_since, assets FROM settlement ")
+               " had_unknown_attempt, last_error, settlement_key, status, status_since, assets, found, replacing FROM settlement ")
         + condition.toByteArray();
 }
 
@@ -88,6 +88,8 @@ ports::StoredRow readRow(const SqlStatement &found)
     row.status = found.text(at++);
     row.statusSinceUtc = found.instant(at++);
     row.assets = json::toAssets(found.text(at++));
+    row.found = json::toFound(found.text(at++));
+    row.replacing = found.boolean(at++);
     return row;
 }
 
@@ -143,13 +145,15 @@ void takeFromTally(RowTally &tally, const ports::StoredRow &row)
 
 bool saveSending(SqlSession &session, RowTally &tally, const ports::StoredRow &before, const ports::StoredRow &after)
 {
-    // The administrator still works on it: worth a look from time to time.
-    const bool isOpen = countsAsAccepted(after.sendState) && !settlement::settlementLifecycle().isFinal(after.status);
+    // The administrator still works on it, or may have it: worth a look from time to time.
+    const bool isOpen = after.sendState == SendState::Unknown
+        || (countsAsAccepted(after.sendState) && !settlement::settlementLifecycle().isFinal(after.status));
     session.statement("UPDATE settlement SET send_state = ?, attempts = ?, had_unknown_attempt = ?, last_error = ?,"
-                      " settlement_key = ?, status = ?, status_since = ?, assets = ?, is_open = ? WHERE id = ?")
+                      " settlement_key = ?, status = ?, status_since = ?, assets = ?, found = ?, replacing = ?, is_open = ?"
+                      " WHERE id = ?")
         .run(stateText(after), after.attempts, after.hadUnknownAttempt, json::fromError(after.lastError),
-             after.settlementKey, notNull(after.status), after.statusSinceUtc, json::fromAssets(after.assets), isOpen,
-             after.id);
+             after.settlementKey, notNull(after.status), after.statusSinceUtc, json::fromAssets(after.assets),
+             json::fromFound(after.found), after.replacing, isOpen, after.id);
     takeFromTally(tally, before);
     addToTally(tally, after);
     return !session.failed();

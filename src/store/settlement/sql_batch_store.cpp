@@ -5,6 +5,7 @@
 #include "store/settlement/draft_rows.h"
 #include "store/settlement/event_log.h"
 #include "store/settlement/following.h"
+#include "store/settlement/imports.h"
 #include "store/settlement/row_query.h"
 #include "store/settlement/row_records.h"
 #include "store/settlement/row_tally.h"
@@ -44,6 +45,21 @@ QFuture<Outcome> SqlBatchStore::updateRow(RowId row, const settlement::DraftRow 
 QFuture<Outcome> SqlBatchStore::deleteRows(const QList<RowId> &rows)
 {
     return m_database.write([this, rows](SqlSession &s) { return drafts::remove(s, rows, m_clock.nowUtc()); });
+}
+
+QFuture<Outcome> SqlBatchStore::beginImport(const StoredBatch &batch)
+{
+    return m_database.write([this, batch](SqlSession &s) { return imports::begin(s, batch, m_clock.nowUtc()); });
+}
+
+QFuture<Outcome> SqlBatchStore::finishImport(const Event &imported)
+{
+    return m_database.write([this, imported](SqlSession &s) { return imports::finish(s, imported, m_clock.nowUtc()); });
+}
+
+QFuture<Outcome> SqlBatchStore::undoImport(BatchId batch)
+{
+    return m_database.write([this, batch](SqlSession &s) { return imports::undo(s, batch, m_clock.nowUtc()); });
 }
 
 QFuture<Result<QList<BatchListItem>>> SqlBatchStore::batches()
@@ -107,14 +123,14 @@ QFuture<Result<QList<Event>>> SqlBatchStore::events(BatchId batch, RowId row, in
     return m_database.read([=](SqlSession &s) { return events::latest(s, batch, row, limit); });
 }
 
-QFuture<Result<std::optional<StoredBatch>>> SqlBatchStore::findSameFile(const QByteArray &sourceHash)
+QFuture<Result<std::optional<StoredBatch>>> SqlBatchStore::findSameFile(const QString &connectionId, const QByteArray &sourceHash)
 {
-    return m_database.read([sourceHash](SqlSession &s) -> Result<std::optional<StoredBatch>> {
-        static const QByteArray sql = batches::select("WHERE source_hash = ? ORDER BY id DESC LIMIT 1");
+    return m_database.read([connectionId, sourceHash](SqlSession &s) -> Result<std::optional<StoredBatch>> {
+        static const QByteArray sql = batches::select("WHERE source_hash = ? AND connection_id = ? ORDER BY id DESC LIMIT 1");
         if (sourceHash.isEmpty())
             return std::nullopt;
         SqlStatement &found = s.statement(sql);
-        found.run(sourceHash);
+        found.run(sourceHash, notNull(connectionId));
         const QList<StoredBatch> list = batches::readAll(found);
         return list.isEmpty() ? std::nullopt : std::optional(list.first());
     });
@@ -163,14 +179,19 @@ QFuture<Outcome> SqlBatchStore::recordOutcomes(const QList<RowOutcome> &outcomes
     return m_database.write([this, outcomes](SqlSession &s) { return submission::recordOutcomes(s, outcomes, m_clock.nowUtc()); });
 }
 
-QFuture<Outcome> SqlBatchStore::requeue(const QList<RowId> &rows)
-{
-    return m_database.write([this, rows](SqlSession &s) { return submission::requeue(s, rows, m_clock.nowUtc()); });
-}
-
 QFuture<Outcome> SqlBatchStore::recordRemovalIntent(const QList<RowId> &rows)
 {
     return m_database.write([rows](SqlSession &s) { return submission::recordRemovalIntent(s, rows); });
+}
+
+QFuture<Outcome> SqlBatchStore::recordReplaceIntent(RowId row)
+{
+    return m_database.write([row](SqlSession &s) { return submission::recordReplaceIntent(s, row); });
+}
+
+QFuture<Outcome> SqlBatchStore::acceptConflict(RowId row, const settlement::Settlement &theirs)
+{
+    return m_database.write([this, row, theirs](SqlSession &s) { return submission::acceptConflict(s, row, theirs, m_clock.nowUtc()); });
 }
 
 QFuture<Result<QList<BatchId>>> SqlBatchStore::unfinishedBatches()

@@ -22,6 +22,9 @@ public:
     QFuture<Result<QList<ports::RowId>>> appendRows(ports::BatchId batch, const QList<settlement::DraftRow> &rows) override;
     QFuture<Outcome> updateRow(ports::RowId row, const settlement::DraftRow &draft) override;
     QFuture<Outcome> deleteRows(const QList<ports::RowId> &rows) override;
+    QFuture<Outcome> beginImport(const ports::StoredBatch &batch) override;
+    QFuture<Outcome> finishImport(const ports::Event &imported) override;
+    QFuture<Outcome> undoImport(ports::BatchId batch) override;
 
     QFuture<Result<QList<ports::BatchListItem>>> batches() override;
     QFuture<Result<ports::BatchListItem>> batch(ports::BatchId batch) override;
@@ -31,7 +34,7 @@ public:
     QFuture<Result<QList<ports::RowId>>> rowIds(ports::BatchId batch, const ports::RowQuery &query) override;
     QFuture<Result<QList<ports::StoredRow>>> rows(const QList<ports::RowId> &ids) override;
     QFuture<Result<QList<ports::Event>>> events(ports::BatchId batch, ports::RowId row, int limit) override;
-    QFuture<Result<std::optional<ports::StoredBatch>>> findSameFile(const QByteArray &sourceHash) override;
+    QFuture<Result<std::optional<ports::StoredBatch>>> findSameFile(const QString &connectionId, const QByteArray &sourceHash) override;
 
     QFuture<Outcome> beginSubmission(ports::BatchId batch) override;
     QFuture<Outcome> setPaused(ports::BatchId batch, bool paused) override;
@@ -43,8 +46,9 @@ public:
     QFuture<Result<QList<ports::StoredRow>>> claimQueued(ports::BatchId batch, int count) override;
     QFuture<Result<QList<ports::StoredRow>>> unresolved(ports::BatchId batch) override;
     QFuture<Outcome> recordOutcomes(const QList<ports::RowOutcome> &outcomes) override;
-    QFuture<Outcome> requeue(const QList<ports::RowId> &rows) override;
     QFuture<Outcome> recordRemovalIntent(const QList<ports::RowId> &rows) override;
+    QFuture<Outcome> recordReplaceIntent(ports::RowId row) override;
+    QFuture<Outcome> acceptConflict(ports::RowId row, const settlement::Settlement &theirs) override;
     QFuture<Result<QList<ports::BatchId>>> unfinishedBatches() override;
 
     QFuture<Result<QList<ports::StatusChange>>> applyStatusChanges(const QList<ports::StatusChange> &changes) override;

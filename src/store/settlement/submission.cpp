@@ -3,6 +3,7 @@
 #include "domain/settlement/settlement_flow.h"
 #include "store/database/sql_session.h"
 #include "store/settlement/batch_records.h"
+#include "store/settlement/edit_history.h"
 #include "store/settlement/event_log.h"
 #include "store/settlement/following.h"
 #include "store/settlement/row_records.h"
@@ -131,6 +132,11 @@ Outcome begin(SqlSession &session, BatchId id, const QDateTime &now)
         return failure(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "The batch is no longer open: nothing can be sent to it.")),
                        Text::of(QT_TRANSLATE_NOOP("Text", "Make a new batch for these rows.")));
     }
+    if (batch->importUnfinished) {
+        return failure(ErrorKind::Invalid,
+                       Text::of(QT_TRANSLATE_NOOP("Text", "The import of %1 into this batch is not complete. Nothing was sent."), {batch->sourceFile}),
+                       Text::of(QT_TRANSLATE_NOOP("Text", "Wait until it ends. If it was cut off, import the file again or discard what was read of it.")));
+    }
     if (const qint64 count = editableRowsWithErrors(session, id); count > 0)
         return failure(rowsHaveErrors(count));
     const settlement::CountAndTotal sent = RowTally::summary(session, *batch).totals.local;
@@ -139,6 +145,7 @@ Outcome begin(SqlSession &session, BatchId id, const QDateTime &now)
     batch->paused = false;
     batch->lastError.reset();
     batches::saveProgress(session, *batch, now);
+    edits::forget(session, id);
     addBatchEvent(session, id, QStringLiteral("batch.submitted"), now, Source::Operator,
                   {{QStringLiteral("count"), sent.count}, {QStringLiteral("total"), sent.total.toDecimal()}});
     return {};

@@ -23,8 +23,9 @@ Outcome recordBatchOutcome(SqlSession &session, ports::BatchId batch, ports::Bat
 Result<QList<ports::StoredRow>> claimQueued(SqlSession &session, ports::BatchId batch, int count);
 Result<QList<ports::StoredRow>> unresolved(SqlSession &session, ports::BatchId batch);
 Outcome recordOutcomes(SqlSession &session, const QList<ports::RowOutcome> &outcomes, const QDateTime &now);
-Outcome requeue(SqlSession &session, const QList<ports::RowId> &rows, const QDateTime &now);
 Outcome recordRemovalIntent(SqlSession &session, const QList<ports::RowId> &rows);
+Outcome recordReplaceIntent(SqlSession &session, ports::RowId row);
+Outcome acceptConflict(SqlSession &session, ports::RowId row, const settlement::Settlement &theirs, const QDateTime &now);
 Result<QList<ports::BatchId>> unfinishedBatches(SqlSession &session);
 
 } // namespace submission

@@ -103,4 +103,13 @@ QFuture<Result<QList<ports::WebhookTally>>> SqlWebhookInbox::tally(const QString
     return m_database.read([connectionId, batchExternalId, instant](SqlSession &s) { return tallyOf(s, connectionId, batchExternalId, instant); });
 }
 
+QFuture<Result<qint64>> SqlWebhookInbox::forgetBodies(const QDateTime &receivedBefore)
+{
+    return m_database.write([receivedBefore](SqlSession &s) -> Result<qint64> {
+        SqlStatement &emptied = s.statement("UPDATE webhook SET body = x'' WHERE received < ? AND applied = 1 AND length(body) > 0");
+        emptied.run(receivedBefore);
+        return emptied.changes();
+    });
+}
+
 } // namespace esteira::store

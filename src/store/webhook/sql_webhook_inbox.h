@@ -20,6 +20,7 @@ public:
 
     QFuture<Result<QList<ports::WebhookTally>>> tally(const QString &connectionId, const QString &batchExternalId,
                                                       const QDateTime &instant) override;
+    QFuture<Result<qint64>> forgetBodies(const QDateTime &receivedBefore) override;
 
 private:
     Database &m_database;

@@ -49,6 +49,8 @@ constexpr std::array kSentences{
     Sentence{"row.conflict", QT_TRANSLATE_NOOP("Event", "Differs from what is there"), "git-compare", Family::Error},
     Sentence{"row.requeued", QT_TRANSLATE_NOOP("Event", "Not found there, queued again"), "refresh-cw", Family::Progress},
     Sentence{"row.removed", QT_TRANSLATE_NOOP("Event", "Removed"), "ban", Family::Discarded},
+    Sentence{"row.conflict_accepted", QT_TRANSLATE_NOOP("Event", "Accepted as the administrator has it"), "circle-check", Family::Done},
+    Sentence{"row.replacement", QT_TRANSLATE_NOOP("Event", "Sent again under a new identifier"), "refresh-cw", Family::Progress},
     Sentence{"row.not_removed", QT_TRANSLATE_NOOP("Event", "Could not be removed"), "circle-x", Family::Error},
 };
 

@@ -362,7 +362,8 @@ void ImportDialog::inspected(const Result<FileInspection> &inspection)
 
 void ImportDialog::lookForSameFile()
 {
-    whenDone(m_workplace.import.findSameFile(*m_inspection), this, [this](const Result<std::optional<ports::StoredBatch>> &found) {
+    const QString connectionId = m_session.connection() ? m_session.connection()->id : QString();
+    whenDone(m_workplace.import.findSameFile(connectionId, *m_inspection), this, [this](const Result<std::optional<ports::StoredBatch>> &found) {
         m_sameFile->setVisible(found && found->has_value());
         if (found && *found)
             m_sameFile->setText(tr("This file was already imported into batch %1 on %2.")
