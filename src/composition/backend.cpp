@@ -15,6 +15,8 @@
 #include "services/settlement/submission_service.h"
 #include "store/connection/sql_connection_store.h"
 #include "store/database/database.h"
+#include "store/database/migrations.h"
+#include "store/exchange/sql_exchange_store.h"
 #include "store/settlement/sql_batch_store.h"
 #include "store/webhook/sql_webhook_inbox.h"
 #include "webhooks/webhook_receiver.h"
@@ -32,6 +34,8 @@ namespace esteira::composition {
 namespace {
 
 const QString kSandboxId = QStringLiteral("sandbox");
+/// How long calls to the administrator are kept with their bodies (domain-rules.md c8).
+constexpr int kExchangeDays = 90;
 
 /// The funds of the sandbox's world, as the administrator hands their keys over when a partner joins.
 QList<ports::RegisteredFund> sandboxFunds()
@@ -76,12 +80,15 @@ struct Backend::Parts {
     explicit Parts(BackendOptions given)
         : options(std::move(given)),
           paths(options.dataDirectory.isEmpty() ? platform::AppPaths::fromEnvironment() : platform::AppPaths(options.dataDirectory)),
-          database(paths.databaseFile()), batches(database, clock), inbox(database), connections(database),
+          database(paths.databaseFile()),
+          exchangeDatabase(paths.exchangeDatabaseFile(), store::SqlExchangeStore::migrations()), exchanges(exchangeDatabase),
+          batches(database, clock), inbox(database), connections(database),
           vault(options.keysInFile ? std::unique_ptr<ports::KeyVault>(std::make_unique<platform::FileVault>(paths.keyDirectory()))
                                    : std::make_unique<platform::KeychainVault>()),
-          gateways(connections, *vault, clock, {}), submission(batches, gateways, notifier, options.retry),
+          gateways(connections, *vault, clock, [this](const ports::ExchangeRecord &exchange) { exchanges.keep(exchange); }),
+          submission(batches, gateways, notifier, options.retry),
           follow(batches, gateways, notifier, options.follow), arrivals(inbox, batches, notifier), import(files, files, batches, notifier),
-          receiver(inbox, clock, {}), workplace{batches, inbox, connections, submission, follow, import, notifier}
+          receiver(inbox, clock, {}), workplace{batches, inbox, connections, submission, follow, import, notifier, exchanges}
     {
         for (QObject *object : engineObjects())
             object->moveToThread(&engine);
@@ -112,6 +119,7 @@ struct Backend::Parts {
 
     using Step = std::function<void(const Outcome &)>;
     void openStore(const Step &done);
+    void openExchanges();
     void startSandbox(const Step &done);
     void registerSandbox(const Step &done);
     void listen(const Step &done);
@@ -122,6 +130,8 @@ struct Backend::Parts {
     SystemClock clock;
     files::SettlementFiles files;
     store::Database database;
+    store::Database exchangeDatabase;
+    store::SqlExchangeStore exchanges;
     store::SqlBatchStore batches;
     store::SqlWebhookInbox inbox;
     store::SqlConnectionStore connections;
@@ -149,11 +159,27 @@ void Backend::Parts::openStore(const Step &done)
         return;
     }
     whenDone(database.open(), &starter, [this, done](const Outcome &opened) {
-        if (opened)
-            startSandbox(done);
-        else
+        if (!opened) {
             done(opened);
+            return;
+        }
+        openExchanges();
+        startSandbox(done);
     });
+}
+
+/// A log that cannot be opened keeps nobody from working: what was said is then not shown.
+void Backend::Parts::openExchanges()
+{
+    whenDone(exchangeDatabase.open(), &starter, [](const Outcome &opened) {
+        if (!opened)
+            qCWarning(lcApp, "calls to the administrator are not kept");
+    });
+    exchangeDatabase.read([](store::SqlSession &session) -> Outcome {
+        session.execute("PRAGMA synchronous = NORMAL"); // losing the last calls at a power cut loses nothing that counts
+        return {};
+    });
+    exchanges.forgetBefore(clock.nowUtc().addDays(-kExchangeDays));
 }
 
 void Backend::Parts::startSandbox(const Step &done)

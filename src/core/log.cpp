@@ -19,11 +19,15 @@ QString redacted(QString text)
     static const QRegularExpression cpf(QStringLiteral("\\b\\d{3}\\.(\\d{3}\\.\\d{3})-\\d{2}\\b"));
     static const QRegularExpression cnpj(
         QStringLiteral("\\b[0-9A-Z]{2}\\.([0-9A-Z]{3}\\.[0-9A-Z]{3})/[0-9A-Z]{4}-\\d{2}\\b"));
+    // A whole number of a document as JSON carries it: only its field's name tells it from other digits.
+    static const QRegularExpression document(
+        QStringLiteral("(document_number\\\\?\"\\s*:\\s*\\\\?\")[0-9A-Z]{3}([0-9A-Z]{6,9})[0-9]{2}(?![0-9A-Z])"));
     static const QRegularExpression base64(QStringLiteral("[A-Za-z0-9+/]{200,}={0,2}"));
     text.replace(pem, QStringLiteral("[key]"));
     text.replace(jws, QStringLiteral("[token]"));
     text.replace(cpf, QStringLiteral("***.\\1-**"));
     text.replace(cnpj, QStringLiteral("**.\\1/****-**"));
+    text.replace(document, QStringLiteral("\\1***\\2**"));
     text.replace(base64, QStringLiteral("[document]"));
     return text;
 }

@@ -269,6 +269,7 @@ void RestExchange::record(const std::optional<Error> &error)
     exchange.requestId = m_id;
     exchange.atUtc = m_startedUtc.isValid() ? m_startedUtc : m_target.clock.nowUtc();
     exchange.connectionId = m_target.connection.id;
+    exchange.subject = m_request.subject;
     exchange.method = m_request.method;
     exchange.path = m_pathAndQuery.isEmpty() ? m_request.path : m_pathAndQuery;
     exchange.httpStatus = m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ports/exchange/exchange_log.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QSslConfiguration>
@@ -18,6 +20,7 @@ struct RestRequest {
     QByteArray path;
     QByteArray query; ///< without "?", see encodedQuery(); empty: none
     QByteArray body;  ///< null: none. A write always has one, see SignedRestClient.
+    ports::ExchangeSubject subject{}; ///< for the log only
 
     bool isWrite() const { return method != "GET"; }
 };

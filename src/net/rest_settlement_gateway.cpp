@@ -33,6 +33,12 @@ RestRequest put(QByteArray path, QByteArray body)
     return {QByteArrayLiteral("PUT"), std::move(path), {}, std::move(body)};
 }
 
+RestRequest about(ports::ExchangeSubject subject, RestRequest request)
+{
+    request.subject = std::move(subject);
+    return request;
+}
+
 /// A status change is confirmed by the status in its answer; anything else is to be looked up.
 auto confirms(const QString &expected)
 {
@@ -117,13 +123,13 @@ auto RestSettlementGateway::call(RestRequest request, Decode decode)
 QFuture<Result<dom::PaymentBatch>> RestSettlementGateway::createBatch(const QString &fundClassKey,
                                                                       const dom::PaymentBatchRequest &request)
 {
-    return call(post(endpoints::batches(fundClassKey), wire::encodeBatchRequest(request)),
+    return call(about({fundClassKey, request.externalId, {}}, post(endpoints::batches(fundClassKey), wire::encodeBatchRequest(request))),
                 [](const RestAnswer &answer) { return wire::decodeBatch(answer.body); });
 }
 
 QFuture<Result<dom::PaymentBatch>> RestSettlementGateway::batch(const QString &fundClassKey, const QString &batchExternalId)
 {
-    return call(get(endpoints::batch(fundClassKey, batchExternalId)),
+    return call(about({fundClassKey, batchExternalId, {}}, get(endpoints::batch(fundClassKey, batchExternalId))),
                 [](const RestAnswer &answer) { return wire::decodeBatch(answer.body); });
 }
 
@@ -143,26 +149,29 @@ QFuture<Result<ports::Page<dom::PaymentBatch>>> RestSettlementGateway::batches(c
 QFuture<Outcome> RestSettlementGateway::closeBatch(const QString &fundClassKey, const QString &batchExternalId)
 {
     const QString status = QStringLiteral("pending_payment");
-    return call(put(endpoints::batch(fundClassKey, batchExternalId), wire::encodeBatchStatus(status)), confirms(status));
+    return call(about({fundClassKey, batchExternalId, {}}, put(endpoints::batch(fundClassKey, batchExternalId), wire::encodeBatchStatus(status))),
+                confirms(status));
 }
 
 QFuture<Outcome> RestSettlementGateway::discardBatch(const QString &fundClassKey, const QString &batchExternalId)
 {
     const QString status = QStringLiteral("discarded");
-    return call(put(endpoints::batch(fundClassKey, batchExternalId), wire::encodeBatchStatus(status)), confirms(status));
+    return call(about({fundClassKey, batchExternalId, {}}, put(endpoints::batch(fundClassKey, batchExternalId), wire::encodeBatchStatus(status))),
+                confirms(status));
 }
 
 QFuture<Result<dom::Settlement>> RestSettlementGateway::insertSettlement(const QString &fundClassKey, const QString &batchExternalId,
                                                                          const dom::SettlementRequest &request)
 {
-    return call(post(endpoints::settlements(fundClassKey, batchExternalId), wire::encodeSettlementRequest(request)),
+    return call(about({fundClassKey, batchExternalId, request.externalId},
+                      post(endpoints::settlements(fundClassKey, batchExternalId), wire::encodeSettlementRequest(request))),
                 [](const RestAnswer &answer) { return wire::decodeSettlement(answer.body); });
 }
 
 QFuture<Result<dom::Settlement>> RestSettlementGateway::settlement(const QString &fundClassKey, const QString &batchExternalId,
                                                                    const QString &settlementExternalId)
 {
-    return call(get(endpoints::settlement(fundClassKey, batchExternalId, settlementExternalId)),
+    return call(about({fundClassKey, batchExternalId, settlementExternalId}, get(endpoints::settlement(fundClassKey, batchExternalId, settlementExternalId))),
                 [](const RestAnswer &answer) { return wire::decodeSettlement(answer.body); });
 }
 
@@ -170,7 +179,8 @@ QFuture<Outcome> RestSettlementGateway::discardSettlement(const QString &fundCla
                                                           const QString &settlementExternalId)
 {
     const QString status = QStringLiteral("discarded");
-    return call(put(endpoints::settlement(fundClassKey, batchExternalId, settlementExternalId), wire::encodeSettlementStatus(status)),
+    return call(about({fundClassKey, batchExternalId, settlementExternalId},
+                      put(endpoints::settlement(fundClassKey, batchExternalId, settlementExternalId), wire::encodeSettlementStatus(status))),
                 confirms(status));
 }
 

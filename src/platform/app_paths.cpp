@@ -53,6 +53,11 @@ QString AppPaths::sandboxDatabaseFile() const
     return m_data + QLatin1String("/sandbox.sqlite");
 }
 
+QString AppPaths::exchangeDatabaseFile() const
+{
+    return m_data + QLatin1String("/exchanges.sqlite");
+}
+
 QString AppPaths::logDirectory() const
 {
     return m_data + QLatin1String("/logs");

@@ -17,6 +17,7 @@ public:
     QString dataDirectory() const { return m_data; }
     QString databaseFile() const;        ///< drafts, batches, events
     QString sandboxDatabaseFile() const; ///< the embedded stand-in for the administrator
+    QString exchangeDatabaseFile() const; ///< calls to the administrator, redacted; expendable
     QString logDirectory() const;
     QString keyDirectory() const;        ///< only used by FileVault, after an explicit choice
 

@@ -2,6 +2,7 @@
 
 #include "ports/connection/connection.h"
 #include "ports/connection/connection_store.h"
+#include "ports/exchange/exchange_store.h"
 #include "ports/settlement/batch_store.h"
 #include "ports/settlement/webhook_inbox.h"
 
@@ -23,6 +24,7 @@ struct Workplace {
     FollowService &follow;
     ImportService &import;
     ChangeNotifier &changes;
+    ports::ExchangeStore &exchanges;
 };
 
 } // namespace esteira::services

@@ -12,11 +12,20 @@
 
 namespace esteira::ports {
 
+/// What a call is about, where it is about something.
+struct ExchangeSubject {
+    QString fundClassKey;
+    QString batchExternalId;
+    QString settlementExternalId; ///< empty for calls about the batch itself
+    friend bool operator==(const ExchangeSubject &, const ExchangeSubject &) = default;
+};
+
 /// One HTTP exchange as it may be shown or kept: no keys, no tokens, no document contents (redacted(), core/log.h).
 struct ExchangeRecord {
     QString requestId;
     QDateTime atUtc;              ///< when the request was signed
     QString connectionId;
+    ExchangeSubject subject;
     QByteArray method;
     QByteArray path;              ///< with query, as sent
     int httpStatus = 0;           ///< 0 when there was no answer

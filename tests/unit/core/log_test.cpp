@@ -19,6 +19,8 @@ private slots:
         row("token signature", QStringLiteral("eyJhbGciOiJFUzUxMiJ9.eyJtZXRob2QiOiJQT1NUIn0.AbC-_1 end"), QStringLiteral("AbC-_1"));
         row("key", QStringLiteral("-----BEGIN EC PRIVATE KEY-----\nMHcC\nAQ==\n-----END EC PRIVATE KEY-----"), QStringLiteral("MHcC"));
         row("key cut off", QStringLiteral("-----BEGIN EC PRIVATE KEY-----\nMHcC"), QStringLiteral("MHcC"));
+        row("cpf in JSON", QStringLiteral("{\"borrower_document_number\":\"52998224725\"}"), QStringLiteral("24725"));
+        row("cnpj in JSON", QStringLiteral("{\"source_document_number\": \"60910091000124\"}"), QStringLiteral("6091"));
         row("document", QStringLiteral("body ") + QString(400, u'A') + QStringLiteral("=="), QString(20, u'A'));
     }
 
@@ -34,6 +36,8 @@ private slots:
     {
         const QString line = QStringLiteral("POST /settlement/fund_class/4b8377d0-58ec-479f-8ee9-9f963d5c47ad/payment_batch 201 130.50");
         QCOMPARE(redacted(line), line);
+        const QString json = QStringLiteral("{\"contract_number\":\"52998224725\",\"document_number\":null}");
+        QCOMPARE(redacted(json), json);
         QCOMPARE(redacted(QStringLiteral("payer 529.982.247-25 paid")), QStringLiteral("payer ***.982.247-** paid"));
     }
 };
