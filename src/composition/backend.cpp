@@ -18,6 +18,7 @@
 #include "store/database/migrations.h"
 #include "store/exchange/sql_exchange_store.h"
 #include "store/settlement/sql_batch_store.h"
+#include "store/settlement/sql_draft_editor.h"
 #include "store/webhook/sql_webhook_inbox.h"
 #include "webhooks/webhook_receiver.h"
 #include "wire/auth/private_key.h"
@@ -82,13 +83,13 @@ struct Backend::Parts {
           paths(options.dataDirectory.isEmpty() ? platform::AppPaths::fromEnvironment() : platform::AppPaths(options.dataDirectory)),
           database(paths.databaseFile()),
           exchangeDatabase(paths.exchangeDatabaseFile(), store::SqlExchangeStore::migrations()), exchanges(exchangeDatabase),
-          batches(database, clock), inbox(database), connections(database),
+          batches(database, clock), editor(database, clock), inbox(database), connections(database),
           vault(options.keysInFile ? std::unique_ptr<ports::KeyVault>(std::make_unique<platform::FileVault>(paths.keyDirectory()))
                                    : std::make_unique<platform::KeychainVault>()),
           gateways(connections, *vault, clock, [this](const ports::ExchangeRecord &exchange) { exchanges.keep(exchange); }),
           submission(batches, gateways, notifier, options.retry),
           follow(batches, gateways, notifier, options.follow), arrivals(inbox, batches, notifier), import(files, files, batches, notifier),
-          receiver(inbox, clock, {}), workplace{batches, inbox, connections, submission, follow, import, notifier, exchanges}
+          receiver(inbox, clock, {}), workplace{batches, inbox, connections, submission, follow, import, notifier, exchanges, editor}
     {
         for (QObject *object : engineObjects())
             object->moveToThread(&engine);
@@ -133,6 +134,7 @@ struct Backend::Parts {
     store::Database exchangeDatabase;
     store::SqlExchangeStore exchanges;
     store::SqlBatchStore batches;
+    store::SqlDraftEditor editor;
     store::SqlWebhookInbox inbox;
     store::SqlConnectionStore connections;
     sandbox::SandboxServer sandbox;

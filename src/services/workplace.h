@@ -4,11 +4,17 @@
 #include "ports/connection/connection_store.h"
 #include "ports/exchange/exchange_store.h"
 #include "ports/settlement/batch_store.h"
+#include "ports/settlement/draft_editor.h"
 #include "ports/settlement/webhook_inbox.h"
+
+namespace esteira::ports {
+class RowSearch;
+}
 
 namespace esteira::services {
 
 class ChangeNotifier;
+class ConnectionService;
 class FollowService;
 class ImportService;
 class InboxService;
@@ -25,6 +31,9 @@ struct Workplace {
     ImportService &import;
     ChangeNotifier &changes;
     ports::ExchangeStore &exchanges;
+    ports::DraftEditor &editor;
+    ConnectionService *ways = nullptr;   ///< to add, test and remove connections; none where they are given
+    ports::RowSearch *search = nullptr; ///< over all batches; none where there is no palette
 };
 
 } // namespace esteira::services

@@ -5,6 +5,7 @@
 #include "store/connection/sql_connection_store.h"
 #include "store/database/database.h"
 #include "store/settlement/sql_batch_store.h"
+#include "store/settlement/sql_draft_editor.h"
 #include "store/webhook/sql_webhook_inbox.h"
 #include "support/await.h"
 #include "support/sample_rows.h"
@@ -45,6 +46,7 @@ public:
         close();
         m_database = std::make_unique<store::Database>(m_path, m_migrations);
         m_batches = std::make_unique<store::SqlBatchStore>(*m_database, clock);
+        m_editor = std::make_unique<store::SqlDraftEditor>(*m_database, clock);
         m_inbox = std::make_unique<store::SqlWebhookInbox>(*m_database);
         m_connections = std::make_unique<store::SqlConnectionStore>(*m_database);
         return await(m_database->open());
@@ -52,6 +54,7 @@ public:
     void close()
     {
         m_batches.reset();
+        m_editor.reset();
         m_inbox.reset();
         m_connections.reset();
         m_database.reset();
@@ -59,6 +62,7 @@ public:
 
     store::Database &database() { return *m_database; }
     store::SqlBatchStore &batches() { return *m_batches; }
+    store::SqlDraftEditor &editor() { return *m_editor; }
     store::SqlWebhookInbox &inbox() { return *m_inbox; }
     store::SqlConnectionStore &connections() { return *m_connections; }
     const QString &path() const { return m_path; }
@@ -111,6 +115,7 @@ private:
     store::Migrations m_migrations;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::SqlBatchStore> m_batches;
+    std::unique_ptr<store::SqlDraftEditor> m_editor;
     std::unique_ptr<store::SqlWebhookInbox> m_inbox;
     std::unique_ptr<store::SqlConnectionStore> m_connections;
 };

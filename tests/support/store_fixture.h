@@ -7,6 +7,7 @@
 #include "store/database/migrations.h"
 #include "store/exchange/sql_exchange_store.h"
 #include "store/settlement/sql_batch_store.h"
+#include "store/settlement/sql_draft_editor.h"
 #include "store/webhook/sql_webhook_inbox.h"
 #include "support/await.h"
 
@@ -18,13 +19,14 @@ namespace esteira::test {
 class StoreFixture {
 public:
     StoreFixture()
-        : m_database(m_folder.filePath(QStringLiteral("esteira.db"))), m_batches(m_database, m_clock), m_inbox(m_database), m_connections(m_database),
+        : m_database(m_folder.filePath(QStringLiteral("esteira.db"))), m_batches(m_database, m_clock), m_editor(m_database, m_clock), m_inbox(m_database), m_connections(m_database),
           m_exchangeDatabase(m_folder.filePath(QStringLiteral("exchanges.db")), store::SqlExchangeStore::migrations()), m_exchanges(m_exchangeDatabase)
     {
         if (!await(m_database.open()) || !await(m_exchangeDatabase.open()))
             qFatal("the test's store cannot be opened");
     }
     store::SqlBatchStore &batches() { return m_batches; }
+    store::SqlDraftEditor &editor() { return m_editor; }
     store::SqlWebhookInbox &inbox() { return m_inbox; }
     store::SqlConnectionStore &connections() { return m_connections; }
     store::SqlExchangeStore &exchanges() { return m_exchanges; }
@@ -52,6 +54,7 @@ private:
     SystemClock m_clock;
     store::Database m_database;
     store::SqlBatchStore m_batches;
+    store::SqlDraftEditor m_editor;
     store::SqlWebhookInbox m_inbox;
     store::SqlConnectionStore m_connections;
     store::Database m_exchangeDatabase;

@@ -23,7 +23,7 @@ struct WorkplaceFixture {
     services::FollowService follow{store.batches(), gateways, changes};
     files::SettlementFiles files;
     services::ImportService import{files, files, store.batches(), changes};
-    services::Workplace workplace{store.batches(), store.inbox(), store.connections(), submission, follow, import, changes, store.exchanges()};
+    services::Workplace workplace{store.batches(), store.inbox(), store.connections(), submission, follow, import, changes, store.exchanges(), store.editor()};
 
     WorkplaceFixture()
     {
