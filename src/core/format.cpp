@@ -84,6 +84,17 @@ QString dateTime(const QDateTime &utc)
     return date(brasiliaDate(utc)) + u' ' + time(utc);
 }
 
+QString moment(const QDateTime &utc)
+{
+    if (!utc.isValid())
+        return {};
+    const bool portuguese = currentLanguage() == Language::Portuguese;
+    const QString clock = (portuguese ? QStringLiteral("às ") : QStringLiteral("at ")) + time(utc);
+    if (brasiliaDate(utc) == brasiliaDate(QDateTime::currentDateTimeUtc()))
+        return clock;
+    return (portuguese ? QStringLiteral("em ") : QStringLiteral("on ")) + date(brasiliaDate(utc)) + u' ' + clock;
+}
+
 QString percent(double share)
 {
     return locale().toString(share * 100.0, 'f', 2) + u'%';

@@ -164,7 +164,7 @@ void Builder::addBranches()
         QString text = passed ? tr("not %1").arg(look.text.toLower()) : tr("or %1").arg(look.text.toLower());
         if (taken) {
             const StatusSpan *held = span(value);
-            text = held ? tr("%1 at %2").arg(look.text, format::dateTime(held->since)) : look.text;
+            text = held ? tr("%1 %2").arg(look.text, format::moment(held->since)) : look.text;
         }
         const QRectF card = m_cards.at(i);
         const QRectF rect(card.left() + 24, kStepRow + 36, 18 + m_measure(Face::StepNote, text) + 2, 18);

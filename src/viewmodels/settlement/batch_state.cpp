@@ -5,6 +5,7 @@
 #include "services/change_notifier.h"
 #include "services/follow/follow_service.h"
 #include "services/settlement/submission_service.h"
+#include "viewmodels/status/status_headings.h"
 
 namespace esteira::viewmodels {
 
@@ -156,6 +157,11 @@ QFuture<Outcome> BatchState::remove(const QList<ports::RowId> &rows)
     return watched(m_workplace.submission.remove(m_batch, rows));
 }
 
+QFuture<Outcome> BatchState::resolve(ports::RowId row, services::ConflictChoice choice)
+{
+    return watched(m_workplace.submission.resolveConflict(m_batch, row, choice));
+}
+
 QFuture<Outcome> BatchState::update(const ports::StoredBatch &batch)
 {
     return watched(m_workplace.batches.updateDraft(batch));
@@ -176,7 +182,7 @@ QList<StateCountModel::Line> BatchState::sendLines() const
             || state == SendState::Unknown || state == SendState::Sending || state == SendState::Queued;
         const settlement::CountAndTotal sum = value(state);
         if (always || sum.count > 0)
-            lines.append({QString::fromLatin1(settlement::info(state).value), status::lookOf(state), sum});
+            lines.append({QString::fromLatin1(settlement::info(state).value), status::headingOf(state), sum});
     }
     return lines;
 }
@@ -187,7 +193,7 @@ QList<StateCountModel::Line> BatchState::statusLines() const
         return {};
     QList<StateCountModel::Line> lines;
     for (const auto &part : m_item->summary.byStatus)
-        lines.append({part.key, status::lookOf(settlement::settlementLifecycle(), part.key), part.value});
+        lines.append({part.key, status::headingOf(settlement::settlementLifecycle(), part.key), part.value});
     return lines;
 }
 

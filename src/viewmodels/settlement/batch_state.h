@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/settlement/conflict.h"
 #include "services/workplace.h"
 #include "viewmodels/settlement/batch_actions.h"
 #include "viewmodels/settlement/load_state.h"
@@ -35,6 +36,7 @@ public:
     /// Starts Send, Pause, Resume, Cancel, Close, Discard, DeleteDraft or QueryNow. failed() tells when it could not be done.
     QFuture<Outcome> start(BatchAction action);
     QFuture<Outcome> remove(const QList<ports::RowId> &rows);
+    QFuture<Outcome> resolve(ports::RowId row, services::ConflictChoice choice);
     /// Changes the request or the expected totals of a draft.
     QFuture<Outcome> update(const ports::StoredBatch &batch);
 

@@ -3,7 +3,6 @@
 #include "core/format.h"
 #include "core/future.h"
 #include "viewmodels/settlement/batch_state.h"
-#include "viewmodels/settlement/batch_words.h"
 #include "viewmodels/settlement/row_table_model.h"
 #include "viewmodels/shell/session.h"
 #include "views/design/figures.h"
@@ -14,7 +13,6 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QGridLayout>
-#include <QLineEdit>
 
 namespace esteira::views {
 
@@ -31,12 +29,6 @@ namespace {
 QString words(const char *source)
 {
     return QCoreApplication::translate("BatchDialogs", source);
-}
-
-ports::Environment environmentOf(const BatchState &state, const Session &session)
-{
-    const ports::Connection *connection = session.connection(state.item().batch.connectionId);
-    return connection ? connection->environment : session.environment();
 }
 
 const QString &idOf(const BatchState &state)
@@ -67,49 +59,48 @@ ConfirmDialog::ConfirmDialog(ports::Environment environment, const QString &ques
     connect(this, &ActionDialog::actionTriggered, this, [this, act = std::move(act)] { awaitOutcome(act()); });
 }
 
-CloseBatchDialog::CloseBatchDialog(BatchState &state, const Session &session, QWidget *parent)
-    : ActionDialog(environmentOf(state, session), parent), m_state(state)
+CloseBatchDialog::CloseBatchDialog(BatchState &state, const Session &session, QWidget *parent) : FinalActDialog(state, session, parent)
 {
-    const ports::BatchListItem &item = state.item();
     setObjectName(QStringLiteral("closeBatchDialog"));
     setWindowTitle(tr("Close batch"));
-    setBandSentence(session.fundName(item.batch.fundClassKey));
     setQuestion(tr("Close %1 and ask for the payment?").arg(idOf(state)));
     setConsequence(tr("Once closed, no settlement enters or leaves the batch, and it cannot be reopened."));
     setAction(isProduction() ? tr("Close batch in production") : tr("Close batch"), finalVariant(isProduction()), QStringLiteral("lock"));
     actionButton()->setObjectName(QStringLiteral("confirmCloseButton"));
-    setFixedWidth(640);
-    body()->addWidget(buildTotals());
-    const ports::Connection *connection = session.connection(item.batch.connectionId);
-    addFact(QStringLiteral("landmark"), tr("Fund"), session.fundName(item.batch.fundClassKey));
-    if (connection)
-        addFact(QStringLiteral("flask-conical"), tr("Connection"), connection->name);
-    const ports::RegisteredFund *fund = session.fund(item.batch.fundClassKey);
-    QString date = item.batch.request.referenceDate.isValid() ? format::date(item.batch.request.referenceDate) : tr("the fund's accounting date");
-    if (fund && fund->accountingDate.isValid())
-        date = item.batch.request.referenceDate == fund->accountingDate
-            ? tr("%1 · same as the fund's accounting date").arg(date)
-            : tr("%1 · the fund's accounting date is %2").arg(date, format::date(fund->accountingDate));
-    addFact(QStringLiteral("calendar-days"), tr("Reference date"), date);
-    addFact(QStringLiteral("wallet"), tr("Credit account"), viewmodels::accountWords(item.batch.request));
-    if (!item.batch.expectedFrom.isEmpty())
-        addFact(QStringLiteral("file-text"), tr("Expected totals"), tr("read from %1").arg(item.batch.expectedFrom));
-    m_blocked = new TextLabel({}, TextRole::Body, "error", this);
-    m_blocked->setObjectName(QStringLiteral("closeBlockers"));
-    m_blocked->setWordWrap(true);
-    body()->addWidget(m_blocked);
-    if (isProduction())
-        addTypedTotal();
+    m_totals = new QVBoxLayout;
+    body()->addLayout(m_totals);
+    showTotals();
+    addPlace();
+    addContent();
+    if (!state.item().batch.expectedFrom.isEmpty())
+        addFact(QStringLiteral("file-text"), tr("Expected totals"), tr("read from %1").arg(state.item().batch.expectedFrom));
+    addBlockers(QStringLiteral("closeBlockers"));
+    addTypedTotal(tr("Type the total of the batch to release the closing"));
     setFooterNote(tr("It stays on the timeline of the batch."));
-    connect(&state, &BatchState::changed, this, &CloseBatchDialog::check);
+    connect(&state, &BatchState::changed, this, &CloseBatchDialog::showTotals);
     connect(this, &ActionDialog::actionTriggered, this, [this] { awaitOutcome(m_state.start(BatchAction::Close)); });
     check();
 }
 
-QWidget *CloseBatchDialog::buildTotals()
+QList<Text> CloseBatchDialog::blockers() const
 {
+    return viewmodels::knownClosingBlockers(m_state.item().summary.totals);
+}
+
+void CloseBatchDialog::showTotals()
+{
+    if (!m_state.hasItem())
+        return;
     const settlement::ControlTotals &totals = m_state.item().summary.totals;
+    if (m_totals->count() > 0 && totals == m_shown)
+        return;
+    m_shown = totals;
+    while (QLayoutItem *item = m_totals->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     auto *panel = new design::Panel(this);
+    m_totals->addWidget(panel);
     auto *grid = new QGridLayout;
     grid->setContentsMargins(12, 10, 12, 10);
     grid->setHorizontalSpacing(20);
@@ -138,76 +129,42 @@ QWidget *CloseBatchDialog::buildTotals()
            totals.local.total == totals.accepted.total && totals.expectedTotal.value_or(totals.local.total) == totals.local.total);
     for (int i = 1; i <= 3; ++i)
         grid->setColumnStretch(i, 1);
-    return panel;
 }
 
-void CloseBatchDialog::addFact(const QString &icon, const QString &caption, const QString &value)
+DiscardBatchDialog::DiscardBatchDialog(BatchState &state, const Session &session, QWidget *parent) : FinalActDialog(state, session, parent)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    auto *name = new TextLabel(caption, TextRole::Body, "t2", this);
-    name->setFixedWidth(130);
-    auto *text = new TextLabel(value, TextRole::Body, "text", this);
-    text->setWordWrap(true);
-    row->addWidget(new design::IconLabel(icon, 16, &design::Tokens::t2, this));
-    row->addWidget(name);
-    row->addWidget(text, 1);
-    body()->addLayout(row);
+    setObjectName(QStringLiteral("discardBatchDialog"));
+    setWindowTitle(tr("Discard batch"));
+    setQuestion(tr("Discard %1?").arg(idOf(state)));
+    setConsequence(tr("The administrator discards the batch with all its settlements. Nothing is paid, it cannot be reopened, and its "
+                      "identifier cannot be used again."));
+    setAction(isProduction() ? tr("Discard batch in production") : tr("Discard batch"),
+              isProduction() ? ButtonVariant::Production : ButtonVariant::Destructive, QStringLiteral("ban"));
+    actionButton()->setObjectName(QStringLiteral("confirmDiscardButton"));
+    addPlace();
+    addContent();
+    addTypedTotal(tr("Type the total of the batch to release the discarding"));
+    setFooterNote(tr("It stays on the timeline of the batch."));
+    connect(this, &ActionDialog::actionTriggered, this, [this] { awaitOutcome(m_state.start(BatchAction::Discard)); });
+    check();
 }
 
-void CloseBatchDialog::addTypedTotal()
+void openConflictDialog(BatchState &state, const Session &session, ports::RowId row, services::ConflictChoice choice, QWidget *parent)
 {
-    auto *ask = new TextLabel(tr("Type the total of the batch to release the closing"), TextRole::BodyStrong, "text", this);
-    auto *row = new QHBoxLayout;
-    row->addWidget(new TextLabel(QStringLiteral("R$"), TextRole::Body, "t2", this));
-    m_typed = new QLineEdit(this);
-    m_typed->setObjectName(QStringLiteral("typedTotal"));
-    m_typed->setAccessibleName(ask->text());
-    m_typed->setAlignment(Qt::AlignRight);
-    m_typed->setFixedWidth(200);
-    m_typedMark = new design::IconLabel(QStringLiteral("circle-check"), 16, flow::Family::Done, this);
-    m_typedWords = new TextLabel({}, TextRole::Body, "t2", this);
-    row->addWidget(m_typed);
-    row->addWidget(m_typedMark);
-    row->addWidget(m_typedWords);
-    row->addStretch(1);
-    body()->addWidget(ask);
-    body()->addLayout(row);
-    connect(m_typed, &QLineEdit::textChanged, this, &CloseBatchDialog::check);
-}
-
-void CloseBatchDialog::check()
-{
-    if (!m_state.hasItem())
-        return;
-    const settlement::ControlTotals &totals = m_state.item().summary.totals;
-    QStringList reasons;
-    for (const Text &blocker : viewmodels::knownClosingBlockers(totals))
-        reasons.append(blocker.shown());
-    m_blocked->setText(reasons.join(u'\n'));
-    m_blocked->setVisible(!reasons.isEmpty());
-    bool typedRight = true;
-    if (m_typed) {
-        const ParsedMoney parsed = parseMoney(m_typed->text(), currentLanguage() == Language::Portuguese ? DecimalMark::Comma : DecimalMark::Dot);
-        const Money *typed = std::get_if<Money>(&parsed);
-        typedRight = typed && *typed == totals.accepted.total;
-        m_typedMark->setVisible(typedRight);
-        m_typedWords->setText(typedRight ? tr("Agrees") : m_typed->text().isEmpty() ? QString() : tr("Does not agree"));
-    }
-    setBusy(viewmodels::isBusy(m_state.phase()) || !reasons.isEmpty() || !typedRight);
-}
-
-void openDiscardDialog(BatchState &state, const Session &session, QWidget *parent)
-{
-    const settlement::CountAndTotal accepted = state.item().summary.totals.accepted;
-    auto *dialog = makeConfirm(
-        state, session, words(QT_TRANSLATE_NOOP("BatchDialogs", "Discard %1?")).arg(idOf(state)),
-        words(QT_TRANSLATE_NOOP("BatchDialogs", "The administrator discards the batch with its %1 settlements (%2). Nothing is paid, and it cannot be reopened. "
-                                                "The identifier cannot be used again."))
-            .arg(format::count(accepted.count), format::moneyWithSymbol(accepted.total)),
-        words(QT_TRANSLATE_NOOP("BatchDialogs", "Discard batch")), BatchAction::Discard, parent);
-    dialog->setObjectName(QStringLiteral("discardBatchDialog"));
-    dialog->actionButton()->setObjectName(QStringLiteral("confirmDiscardButton"));
+    const bool accept = choice == services::ConflictChoice::AcceptTheirs;
+    auto *dialog = new ConfirmDialog(
+        environmentOf(state, session),
+        accept ? words(QT_TRANSLATE_NOOP("BatchDialogs", "Keep the administrator's settlement?"))
+               : words(QT_TRANSLATE_NOOP("BatchDialogs", "Remove the administrator's settlement and send ours?")),
+        accept ? words(QT_TRANSLATE_NOOP("BatchDialogs", "The row takes the administrator's values, our own are lost, and it counts as accepted. "
+                                                         "Control totals are compared with the new value."))
+               : words(QT_TRANSLATE_NOOP("BatchDialogs", "The settlement there is discarded first. Only then ours is sent, under a new identifier; "
+                                                         "nothing is paid twice.")),
+        accept ? words(QT_TRANSLATE_NOOP("BatchDialogs", "Keep theirs")) : words(QT_TRANSLATE_NOOP("BatchDialogs", "Remove and send ours")),
+        [&state, row, choice] { return state.resolve(row, choice); }, parent);
+    dialog->setBandSentence(session.fundName(state.item().batch.fundClassKey));
+    dialog->setObjectName(QStringLiteral("conflictDialog"));
+    dialog->actionButton()->setObjectName(QStringLiteral("confirmConflictButton"));
     dialog->open();
 }
 

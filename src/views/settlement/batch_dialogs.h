@@ -1,14 +1,10 @@
 #pragma once
 
+#include "services/settlement/conflict.h"
 #include "services/workplace.h"
-#include "views/shell/action_dialog.h"
+#include "views/settlement/final_act_dialog.h"
 
-class QLineEdit;
-
-namespace esteira::design {
-class IconLabel;
-class TextLabel;
-}
+class QVBoxLayout;
 
 namespace esteira::viewmodels {
 class BatchState;
@@ -29,25 +25,31 @@ public:
 
 /// Closing (mockup 05b): what is paid, for which fund, from what, and that it cannot be undone. Blocked with every reason
 /// while totals differ; in production the total is typed.
-class CloseBatchDialog : public ActionDialog {
+class CloseBatchDialog : public FinalActDialog {
     Q_OBJECT
 public:
     CloseBatchDialog(viewmodels::BatchState &state, const viewmodels::Session &session, QWidget *parent);
 
-private:
-    QWidget *buildTotals();
-    void addFact(const QString &icon, const QString &caption, const QString &value);
-    void addTypedTotal();
-    void check();
+protected:
+    QList<Text> blockers() const override;
 
-    viewmodels::BatchState &m_state;
-    QLineEdit *m_typed = nullptr;
-    design::IconLabel *m_typedMark = nullptr;
-    design::TextLabel *m_typedWords = nullptr;
-    design::TextLabel *m_blocked = nullptr;
+private:
+    void showTotals();
+
+    QVBoxLayout *m_totals;
+    settlement::ControlTotals m_shown;
 };
 
-void openDiscardDialog(viewmodels::BatchState &state, const viewmodels::Session &session, QWidget *parent);
+/// Discarding: nothing of the batch is ever paid; in production the total is typed as well.
+class DiscardBatchDialog : public FinalActDialog {
+    Q_OBJECT
+public:
+    DiscardBatchDialog(viewmodels::BatchState &state, const viewmodels::Session &session, QWidget *parent);
+};
+
+/// The two ways out of a conflict.
+void openConflictDialog(viewmodels::BatchState &state, const viewmodels::Session &session, ports::RowId row,
+                        services::ConflictChoice choice, QWidget *parent);
 void openDeleteDraftDialog(viewmodels::BatchState &state, const viewmodels::Session &session, QWidget *parent);
 void openCancelSendingDialog(viewmodels::BatchState &state, const viewmodels::Session &session, QWidget *parent);
 void openRemoveDialog(viewmodels::BatchState &state, const viewmodels::Session &session, const QList<ports::RowId> &rows,

@@ -12,9 +12,11 @@
 #include "views/design/notices.h"
 #include "views/settlement/batch_dialogs.h"
 #include "views/settlement/batch_form_dialog.h"
+#include "views/settlement/calls_view.h"
 #include "views/settlement/draft_view.h"
 #include "views/settlement/flow_panel.h"
 #include "views/settlement/follow_detail.h"
+#include "views/settlement/row_detail.h"
 #include "views/settlement/rows_view.h"
 #include "views/settlement/sending_view.h"
 #include "views/shell/speak.h"
@@ -36,7 +38,7 @@ using viewmodels::BatchState;
 using viewmodels::Offer;
 
 namespace {
-enum Tab { SendingTab, FlowTab, RowsTab };
+enum Tab { SendingTab, FlowTab, RowsTab, CallsTab };
 }
 
 BatchPage::BatchPage(services::Workplace &workplace, viewmodels::Session &session, QWidget *parent)
@@ -46,6 +48,7 @@ BatchPage::BatchPage(services::Workplace &workplace, viewmodels::Session &sessio
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHeader());
+    column->addWidget(buildReason());
     m_noticeRow = new QWidget(this);
     auto *noticeRow = new QHBoxLayout(m_noticeRow);
     noticeRow->setContentsMargins(16, 8, 16, 8);
@@ -56,58 +59,82 @@ BatchPage::BatchPage(services::Workplace &workplace, viewmodels::Session &sessio
     column->addWidget(m_noticeRow);
     buildTabs();
     column->addWidget(m_tabRow);
-    m_views = new QStackedWidget(this);
-    m_draft = new DraftView(workplace, session, *m_state, m_views);
-    m_sending = new SendingView(workplace, *m_state, m_views);
-    m_flow = new FlowPanel(workplace, *m_state, m_views);
-    auto *detail = new FollowDetail(*m_state, m_flow);
-    m_flow->setBelow(detail);
-    m_rows = new RowsView(workplace, session, *m_state, m_views);
-    m_views->addWidget(m_sending);
-    m_views->addWidget(m_flow);
-    m_views->addWidget(m_rows);
-    m_views->addWidget(m_draft);
+    buildViews();
     column->addWidget(m_views, 1);
-
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        if (!showsDraft())
-            m_views->setCurrentIndex(tab);
-    });
     connect(m_state, &BatchState::changed, this, &BatchPage::update);
     connect(m_state, &BatchState::loadStateChanged, this, &BatchPage::updateNotice);
-    connect(m_state, &BatchState::failed, this, [this](const Error &error) {
-        m_notice->setText(errorWords(error));
-        m_noticeRow->show();
-    });
+    connect(m_state, &BatchState::failed, this, &BatchPage::showError);
     connect(m_state, &BatchState::gone, this, &BatchPage::leaveWanted);
-    connect(m_draft, &DraftView::failed, this, [this](const Error &error) {
-        m_notice->setText(errorWords(error));
-        m_noticeRow->show();
-    });
-    connect(m_rows, &RowsView::failed, this, [this](const Error &error) {
-        m_notice->setText(errorWords(error));
-        m_noticeRow->show();
-    });
-    connect(m_draft, &DraftView::savingChanged, this, &BatchPage::showSaved);
-    connect(m_draft, &DraftView::editBatchWanted, this, &BatchPage::editBatch);
-    connect(m_draft, &DraftView::importWanted, this, [this] { emit importWanted(m_state->batchId()); });
-    connect(m_sending, &SendingView::rowsWanted, this, [this](const QString &sendState) {
-        m_rows->filterBySendState(sendState);
-        m_tabs->setCurrentIndex(RowsTab);
-    });
-    connect(detail, &FollowDetail::rowsWanted, this, [this](const QString &status) {
-        m_rows->filterByStatus(status);
-        m_tabs->setCurrentIndex(RowsTab);
-    });
-    connect(m_rows, &RowsView::removalWanted, this, [this](const QList<ports::RowId> &rows, Money total) {
-        openRemoveDialog(*m_state, m_session, rows, total, this);
-    });
     connect(&session, &viewmodels::Session::changed, this, &BatchPage::update);
     m_pauseKey = new QShortcut(QKeySequence(Qt::Key_Space), this);
     m_pauseKey->setContext(Qt::WidgetWithChildrenShortcut);
     m_pauseKey->setEnabled(false);
     connect(m_pauseKey, &QShortcut::activated, this, &BatchPage::pauseOrResume);
     speak(this, [this] { update(); });
+}
+
+void BatchPage::buildViews()
+{
+    m_views = new QStackedWidget(this);
+    m_draft = new DraftView(m_workplace, m_session, *m_state, m_views);
+    m_sending = new SendingView(m_workplace, *m_state, m_views);
+    m_flow = new FlowPanel(m_workplace, *m_state, m_views);
+    auto *follow = new FollowDetail(*m_state, m_flow);
+    m_flow->setBelow(follow);
+    m_rows = new RowsView(m_workplace, m_session, *m_state, m_views);
+    m_calls = new CallsView(m_workplace, *m_state, m_views);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_sending, m_flow, m_rows, m_calls, m_draft}) // in the order of Tab
+        m_views->addWidget(view);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (!showsDraft())
+            m_views->setCurrentIndex(tab);
+    });
+    connect(follow, &FollowDetail::rowsWanted, this, [this](const QString &status) { showRows({}, status); });
+    connectViews(*m_rows->addDetail(m_workplace));
+}
+
+void BatchPage::connectViews(RowDetail &detail)
+{
+    connect(m_draft, &DraftView::failed, this, &BatchPage::showError);
+    connect(m_draft, &DraftView::savingChanged, this, &BatchPage::showSaved);
+    connect(m_draft, &DraftView::editBatchWanted, this, &BatchPage::editBatch);
+    connect(m_draft, &DraftView::importWanted, this, [this] { emit importWanted(m_state->batchId()); });
+    connect(m_rows, &RowsView::failed, this, &BatchPage::showError);
+    connect(m_rows, &RowsView::removalWanted, this, [this](const QList<ports::RowId> &rows, Money total) {
+        openRemoveDialog(*m_state, m_session, rows, total, this);
+    });
+    connect(m_sending, &SendingView::rowsWanted, this, [this](const QString &sendState) { showRows(sendState, {}); });
+    connect(m_sending, &SendingView::callsWanted, this, &BatchPage::showCalls);
+    connect(&detail, &RowDetail::callsWanted, this, &BatchPage::showCalls);
+    const auto decide = [this](services::ConflictChoice choice) {
+        return [this, choice](ports::RowId row) { openConflictDialog(*m_state, m_session, row, choice, this); };
+    };
+    connect(m_sending, &SendingView::acceptTheirsWanted, this, decide(services::ConflictChoice::AcceptTheirs));
+    connect(m_sending, &SendingView::sendOursWanted, this, decide(services::ConflictChoice::SendOurs));
+    connect(&detail, &RowDetail::acceptTheirsWanted, this, decide(services::ConflictChoice::AcceptTheirs));
+    connect(&detail, &RowDetail::sendOursWanted, this, decide(services::ConflictChoice::SendOurs));
+}
+
+void BatchPage::showError(const Error &error)
+{
+    m_notice->setText(errorWords(error));
+    m_noticeRow->show();
+}
+
+void BatchPage::showRows(const QString &sendState, const QString &status)
+{
+    m_tabs->setCurrentIndex(RowsTab);
+    if (status.isEmpty())
+        m_rows->filterBySendState(sendState);
+    else
+        m_rows->filterByStatus(status);
+    m_rows->table()->setFocus();
+}
+
+void BatchPage::showCalls(const QString &settlement)
+{
+    m_tabs->setCurrentIndex(CallsTab);
+    m_calls->showSettlement(settlement);
 }
 
 QWidget *BatchPage::buildHeader()
@@ -135,11 +162,24 @@ QWidget *BatchPage::buildHeader()
     return header;
 }
 
+/// Why the main act cannot be done, in a line of its own: beside the button it would be cut.
+QWidget *BatchPage::buildReason()
+{
+    m_reasonRow = new Surface(&design::Tokens::sub, Qt::BottomEdge, this);
+    auto *row = new QHBoxLayout(m_reasonRow);
+    row->setContentsMargins(16, 6, 16, 6);
+    row->setSpacing(8);
+    row->addWidget(new design::IconLabel(QStringLiteral("circle-alert"), 16, flow::Family::Error, m_reasonRow));
+    m_reason = new TextLabel({}, TextRole::Support, "error", m_reasonRow);
+    m_reason->setObjectName(QStringLiteral("actionReason"));
+    m_reason->setWordWrap(true);
+    row->addWidget(m_reason, 1);
+    m_reasonRow->hide();
+    return m_reasonRow;
+}
+
 void BatchPage::buildActions(QWidget *header, QHBoxLayout *row)
 {
-    m_reason = new TextLabel({}, TextRole::Support, "error", header);
-    m_reason->setObjectName(QStringLiteral("actionReason"));
-    row->addWidget(m_reason);
     const auto add = [&](const char *name, ButtonVariant variant, const char *icon, auto slot) {
         auto *button = new Button({}, variant, QString::fromLatin1(icon), header);
         button->setObjectName(QString::fromLatin1(name));
@@ -169,7 +209,7 @@ void BatchPage::buildTabs()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i <= CallsTab; ++i)
         m_tabs->addTab(QString());
     row->addWidget(m_tabs, 1);
 }
@@ -205,7 +245,7 @@ void BatchPage::update()
     if (!known) {
         for (Button *each : {m_totals, m_query, m_delete, m_discard, m_pause, m_resume, m_cancel, m_send, m_close})
             each->hide();
-        m_reason->hide();
+        m_reasonRow->hide();
         m_tabRow->hide();
         return;
     }
@@ -286,7 +326,7 @@ void BatchPage::updateActions()
     // One primary button: with rows still to send, closing waits its turn.
     m_close->setVariant(m_send->isEnabled() && !m_send->isHidden() ? ButtonVariant::Default : ButtonVariant::Primary);
     m_reason->setText(reason);
-    m_reason->setVisible(!reason.isEmpty());
+    m_reasonRow->setVisible(!reason.isEmpty());
 }
 
 void BatchPage::updateTabs()
@@ -295,6 +335,7 @@ void BatchPage::updateTabs()
     m_tabs->setTabText(SendingTab, tr("Sending"));
     m_tabs->setTabText(FlowTab, tr("Flow"));
     m_tabs->setTabText(RowsTab, tr("Settlements") + u'\t' + format::count(summary.totals.local.count));
+    m_tabs->setTabText(CallsTab, tr("Calls"));
     m_tabs->setAccessibleName(tr("Views of the batch"));
 }
 
@@ -347,7 +388,7 @@ void BatchPage::closeBatch()
 void BatchPage::discardBatch()
 {
     if (m_state->offer(BatchAction::Discard).enabled())
-        openDiscardDialog(*m_state, m_session, this);
+        (new DiscardBatchDialog(*m_state, m_session, this))->open();
 }
 
 void BatchPage::deleteDraft()

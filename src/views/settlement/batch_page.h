@@ -26,6 +26,8 @@ namespace esteira::views {
 
 class DraftView;
 class FlowPanel;
+class CallsView;
+class RowDetail;
 class RowsView;
 class SendingView;
 
@@ -60,7 +62,13 @@ signals:
 private:
     QWidget *buildHeader();
     void buildActions(QWidget *header, QHBoxLayout *row);
+    QWidget *buildReason();
     void buildTabs();
+    void buildViews();
+    void connectViews(RowDetail &detail);
+    void showError(const Error &error);
+    void showRows(const QString &sendState, const QString &status);
+    void showCalls(const QString &settlement);
     void update();
     void updateActions();
     void updateTabs();
@@ -76,6 +84,7 @@ private:
     design::StatusChip *m_chip = nullptr;
     design::TextLabel *m_saved = nullptr;
     design::TextLabel *m_reason = nullptr;
+    QWidget *m_reasonRow = nullptr;
     design::Button *m_totals = nullptr;
     design::Button *m_query = nullptr;
     design::Button *m_delete = nullptr;
@@ -94,6 +103,7 @@ private:
     SendingView *m_sending = nullptr;
     FlowPanel *m_flow = nullptr;
     RowsView *m_rows = nullptr;
+    CallsView *m_calls = nullptr;
     QShortcut *m_pauseKey = nullptr;
     ports::BatchId m_shown = 0;
     QString m_shownStatus;

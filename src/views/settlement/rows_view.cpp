@@ -4,11 +4,14 @@
 #include "domain/settlement/settlement_flow.h"
 #include "viewmodels/settlement/batch_state.h"
 #include "viewmodels/settlement/row_table_model.h"
+#include "viewmodels/status/status_headings.h"
 #include "views/design/button.h"
 #include "views/design/labels.h"
 #include "views/design/notices.h"
 #include "views/design/search_field.h"
 #include "views/settlement/batch_dialogs.h"
+#include "views/settlement/copy_rows.h"
+#include "views/settlement/row_detail.h"
 #include "views/settlement/row_delegates.h"
 #include "views/shell/action_dialog.h"
 #include "views/shell/speak.h"
@@ -16,6 +19,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -83,7 +87,11 @@ void RowsView::build()
     m_empty = new design::EmptyState(QStringLiteral("list-filter"), {}, m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    column->addWidget(m_stack, 1);
+    m_split = new QSplitter(Qt::Horizontal, this);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_stack);
+    column->addWidget(m_split, 1);
+    copyRowsOf(*m_table);
 
     m_searchTimer = new QTimer(this);
     m_searchTimer->setSingleShot(true);
@@ -115,6 +123,36 @@ void RowsView::build()
     });
 }
 
+RowDetail *RowsView::addDetail(services::Workplace &workplace)
+{
+    m_detail = new RowDetail(workplace, m_state, m_split);
+    m_detail->setObjectName(QStringLiteral("rowDetail"));
+    m_detail->hide();
+    m_split->addWidget(m_detail);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->setSizes({860, 380});
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowsView::showDetail);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RowsView::showDetail);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const int row = m_table->currentIndex().row();
+        if (row >= first.row() && row <= last.row())
+            showDetail();
+    });
+    return m_detail;
+}
+
+void RowsView::showDetail()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const ports::StoredRow *row = current.isValid() ? m_model->row(current.row()) : nullptr;
+    if (row)
+        m_detail->setRow(*row);
+    else if (!current.isValid())
+        m_detail->clear();
+    m_detail->setVisible(m_detail->row() != 0);
+}
+
 void RowsView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -143,10 +181,10 @@ void RowsView::fillFilter()
     m_filter->addItem(tr("All statuses"), QString());
     for (const flow::State &state : settlement::settlementLifecycle().states) {
         const QString value = QString::fromLatin1(state.value);
-        m_filter->addItem(status::lookOf(settlement::settlementLifecycle(), value).text, kStatusPrefix + value);
+        m_filter->addItem(status::headingOf(settlement::settlementLifecycle(), value).text, kStatusPrefix + value);
     }
     for (const settlement::SendStateInfo &info : settlement::sendStates())
-        m_filter->addItem(tr("Sending: %1").arg(status::lookOf(info.state).text), kSendPrefix + QLatin1StringView(info.value));
+        m_filter->addItem(tr("Sending: %1").arg(status::headingOf(info.state).text.toLower()), kSendPrefix + QLatin1StringView(info.value));
     m_filter->setCurrentIndex(std::max(0, m_filter->findData(chosen)));
 }
 

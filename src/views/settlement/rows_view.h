@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QTimer;
@@ -28,6 +29,8 @@ namespace esteira::views {
 
 /// The settlements of a sent batch: found by text, filtered by state, selected for removal. Refused rows, and those a
 /// cancelled sending gave back, can be corrected in place or deleted.
+class RowDetail;
+
 class RowsView : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +40,8 @@ public:
     void filterBySendState(const QString &sendState);
     void filterByStatus(const QString &status);
     QTableView *table() const { return m_table; }
+    /// Shows beside the table what happened to the current row. Owned by the view; the caller connects it.
+    RowDetail *addDetail(services::Workplace &workplace);
 
 signals:
     /// Asks the page to confirm and to remove.
@@ -53,6 +58,7 @@ private:
     void applyFilter();
     void fillFilter();
     void updateRemoval();
+    void showDetail();
     void showState();
     void askRemoval();
     void askDeletion();
@@ -69,6 +75,8 @@ private:
     QStackedWidget *m_stack;
     QTableView *m_table;
     design::EmptyState *m_empty;
+    QSplitter *m_split;
+    RowDetail *m_detail = nullptr;
     QTimer *m_searchTimer;
 };
 

@@ -1,22 +1,26 @@
 #include "views/settlement/sending_view.h"
 
 #include "core/format.h"
+#include "viewmodels/exchange/exchange_list_model.h"
 #include "viewmodels/settlement/batch_state.h"
-#include "viewmodels/settlement/failure_list_model.h"
 #include "viewmodels/settlement/submission_view_model.h"
 #include "views/design/button.h"
 #include "views/design/delegates.h"
 #include "views/design/figures.h"
 #include "views/design/labels.h"
+#include "views/design/paint.h"
 #include "views/design/panel.h"
 #include "views/design/segments.h"
 #include "views/design/table.h"
+#include "views/exchange/exchange_dialog.h"
+#include "views/settlement/calls_view.h"
+#include "views/settlement/copy_rows.h"
+#include "views/settlement/failures_panel.h"
+#include "views/settlement/pace_chart.h"
 #include "views/shell/speak.h"
-#include "views/shell/surface.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QStackedWidget>
 #include <QTableView>
 
 namespace esteira::views {
@@ -24,30 +28,43 @@ namespace esteira::views {
 using design::FigureLabel;
 using design::TextLabel;
 using design::TextRole;
-using viewmodels::FailureListModel;
+using viewmodels::ExchangeListModel;
 using viewmodels::StateCountModel;
 
+namespace {
+constexpr int kCountsWidth = 400;
+constexpr int kCallsHeight = 148;
+/// Below this there is room for the failures or for the calls, not for both.
+constexpr int kRoomForCalls = 640;
+constexpr int kLastCalls = 50;
+} // namespace
+
 SendingView::SendingView(services::Workplace &workplace, viewmodels::BatchState &state, QWidget *parent)
-    : QWidget(parent), m_state(state), m_figures(new viewmodels::SubmissionViewModel(state, this)),
-      m_counts(new StateCountModel(this)), m_failures(new FailureListModel(workplace, this))
+    : QWidget(parent), m_workplace(workplace), m_state(state), m_figures(new viewmodels::SubmissionViewModel(state, this)),
+      m_counts(new StateCountModel(this)), m_calls(new ExchangeListModel(workplace, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 16);
-    column->setSpacing(12);
-    column->addWidget(buildFigures());
-    auto *lower = new QHBoxLayout;
-    lower->setSpacing(12);
-    lower->addWidget(buildCounts());
-    lower->addWidget(buildFailures(), 1);
-    column->addLayout(lower, 1);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(16, 12, 16, 16);
+    m_column->setSpacing(12);
+    m_column->addWidget(buildFigures());
+    m_upper = new QHBoxLayout;
+    m_upper->setSpacing(12);
+    m_upper->addWidget(buildCounts());
+    m_upper->addWidget(buildPace(), 1);
+    m_column->addLayout(m_upper);
+    m_failures = new FailuresPanel(workplace, state, this);
+    m_column->addWidget(m_failures, 1);
+    buildCalls();
+    connect(m_failures, &FailuresPanel::rowsWanted, this, &SendingView::rowsWanted);
+    connect(m_failures, &FailuresPanel::callsWanted, this, &SendingView::callsWanted);
+    connect(m_failures, &FailuresPanel::acceptTheirsWanted, this, &SendingView::acceptTheirsWanted);
+    connect(m_failures, &FailuresPanel::sendOursWanted, this, &SendingView::sendOursWanted);
     connect(m_figures, &viewmodels::SubmissionViewModel::figuresChanged, this, &SendingView::showFigures);
+    connect(m_figures, &viewmodels::SubmissionViewModel::paceChanged, this, &SendingView::showPace);
     connect(&m_state, &viewmodels::BatchState::changed, this, &SendingView::batchChanged);
-    connect(m_failures, &QAbstractItemModel::rowsInserted, this, &SendingView::showFailures);
-    connect(m_failures, &QAbstractItemModel::rowsRemoved, this, &SendingView::showFailures);
-    connect(m_failures, &QAbstractItemModel::dataChanged, this, &SendingView::showDetail);
     batchChanged();
     showFigures();
-    showFailures();
+    showPace();
 }
 
 SendingView::Figure SendingView::addFigure(QWidget *parent, const QString &name)
@@ -79,20 +96,20 @@ QWidget *SendingView::buildFigures()
     m_percent->setObjectName(QStringLiteral("sendingPercent"));
     m_phase = new TextLabel({}, TextRole::Body, "t2", panel);
     m_phase->setObjectName(QStringLiteral("sendingPhase"));
+    m_phase->setWordWrap(true);
     row->addWidget(m_done, 0, Qt::AlignBottom);
     row->addWidget(m_ofTotal, 0, Qt::AlignBottom);
     row->addSpacing(14);
     row->addWidget(m_percent, 0, Qt::AlignBottom);
     row->addSpacing(14);
-    row->addWidget(m_phase, 0, Qt::AlignBottom);
-    row->addStretch(1);
+    row->addWidget(m_phase, 1, Qt::AlignBottom);
     m_rate = addFigure(panel, QStringLiteral("sendingRate"));
     m_left = addFigure(panel, QStringLiteral("sendingTimeLeft"));
     m_ends = addFigure(panel, QStringLiteral("sendingEndsAt"));
-    m_flight = addFigure(panel, QStringLiteral("sendingInFlight"));
-    for (const Figure &figure : {m_rate, m_left, m_ends, m_flight}) {
+    m_way = addFigure(panel, QStringLiteral("sendingOnTheirWay"));
+    for (const Figure &figure : {m_rate, m_left, m_ends, m_way}) {
+        row->addSpacing(14);
         row->addWidget(figure.box);
-        row->addSpacing(18);
     }
     inner->addLayout(row);
     m_bar = new design::SegmentedProgress(panel);
@@ -103,7 +120,8 @@ QWidget *SendingView::buildFigures()
         m_rate.caption->setText(tr("Pace"));
         m_left.caption->setText(tr("Time left"));
         m_ends.caption->setText(tr("Ends about"));
-        m_flight.caption->setText(tr("At the same time"));
+        m_way.caption->setText(tr("On their way"));
+        m_way.box->setToolTip(tr("Settlements that are being sent and have no answer yet: the line Sending of the table below."));
         showFigures();
     });
     return panel;
@@ -112,11 +130,12 @@ QWidget *SendingView::buildFigures()
 QWidget *SendingView::buildCounts()
 {
     auto *panel = new design::Panel(this);
-    panel->setFixedWidth(400);
+    panel->setFixedWidth(kCountsWidth);
     m_countTable = new QTableView(panel);
     m_countTable->setObjectName(QStringLiteral("sendStateTable"));
     m_countTable->setModel(m_counts);
     design::setupTable(*m_countTable);
+    m_countTable->horizontalHeader()->hide();
     m_countTable->setItemDelegateForColumn(StateCountModel::State, new design::StatusDelegate(design::ChipStyle::Plain, m_countTable));
     m_countTable->setItemDelegateForColumn(StateCountModel::Count, new design::CountDelegate(m_countTable));
     m_countTable->setItemDelegateForColumn(StateCountModel::Total, new design::MoneyDelegate(m_countTable));
@@ -124,81 +143,112 @@ QWidget *SendingView::buildCounts()
     m_countTable->setColumnWidth(StateCountModel::Count, 70);
     m_countTable->horizontalHeader()->setStretchLastSection(true);
     m_countTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_countTable->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    copyRowsOf(*m_countTable);
     panel->body()->addWidget(m_countTable);
     connect(m_countTable, &QTableView::activated, this, [this](const QModelIndex &index) {
+        emit rowsWanted(index.data(StateCountModel::KeyRole).toString());
+    });
+    // A click is enough: the line is a filter, and nothing here is chosen for anything else.
+    connect(m_countTable, &QTableView::clicked, this, [this](const QModelIndex &index) {
         emit rowsWanted(index.data(StateCountModel::KeyRole).toString());
     });
     speak(panel, [this, panel] {
         panel->setTitle(tr("Rows by status"));
         panel->setCaption(tr("always adds up to the batch"));
         m_countTable->setAccessibleName(tr("Rows by status; Enter shows them"));
+        m_countTable->setToolTip(tr("Click a line to see its settlements"));
     });
     return panel;
 }
 
-QWidget *SendingView::buildFailures()
+QWidget *SendingView::buildPace()
 {
-    m_failurePanel = new design::Panel(this);
-    m_failureStack = new QStackedWidget(m_failurePanel);
-    auto *filled = new QWidget(m_failureStack);
-    auto *row = new QHBoxLayout(filled);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    m_failureTable = new QTableView(filled);
-    m_failureTable->setObjectName(QStringLiteral("failureTable"));
-    m_failureTable->setModel(m_failures);
-    design::setupTable(*m_failureTable);
-    m_failureTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_failureTable->setItemDelegateForColumn(FailureListModel::Line, new design::CountDelegate(m_failureTable));
-    m_failureTable->setItemDelegateForColumn(FailureListModel::Result, new design::StatusDelegate(design::ChipStyle::Tinted, m_failureTable));
-    m_failureTable->setItemDelegateForColumn(FailureListModel::ExternalId, new design::MonoDelegate(m_failureTable));
-    m_failureTable->setItemDelegateForColumn(FailureListModel::Amount, new design::MoneyDelegate(m_failureTable));
-    m_failureTable->setItemDelegateForColumn(FailureListModel::Http, new design::CountDelegate(m_failureTable));
-    m_failureTable->setItemDelegateForColumn(FailureListModel::Code, new design::MonoDelegate(m_failureTable));
-    const QList<int> widths{54, 126, 170, 100, 52, 96, 240};
-    for (int i = 0; i < widths.size(); ++i)
-        m_failureTable->setColumnWidth(i, widths.at(i));
-    m_failureTable->horizontalHeader()->setStretchLastSection(true);
-    auto *side = new Surface(&design::Tokens::surf, Qt::LeftEdge, filled);
-    side->setFixedWidth(280);
-    auto *detail = new QVBoxLayout(side);
-    detail->setContentsMargins(14, 12, 12, 12);
-    m_detailTitle = new TextLabel({}, TextRole::PanelTitle, "text", side);
-    m_detailCode = new TextLabel({}, TextRole::Mono, "t2", side);
-    m_detail = new TextLabel({}, TextRole::Body, "text", side);
-    m_detail->setObjectName(QStringLiteral("failureDetail"));
-    m_detail->setWordWrap(true);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    detail->addWidget(m_detailTitle);
-    detail->addWidget(m_detailCode);
-    detail->addWidget(m_detail);
-    m_correct = new design::Button({}, design::ButtonVariant::Default, QStringLiteral("pencil"), side);
-    m_correct->setObjectName(QStringLiteral("correctRefusedButton"));
-    detail->addWidget(m_correct, 0, Qt::AlignLeft);
-    connect(m_correct, &QPushButton::clicked, this, [this] { emit rowsWanted(QStringLiteral("refused")); });
-    detail->addStretch(1);
-    row->addWidget(m_failureTable, 1);
-    row->addWidget(side);
-    m_none = new TextLabel({}, TextRole::Body, "t2", m_failureStack);
-    m_none->setAlignment(Qt::AlignCenter);
-    m_failureStack->addWidget(filled);
-    m_failureStack->addWidget(m_none);
-    m_failurePanel->body()->addWidget(m_failureStack);
-    connect(m_failureTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SendingView::showDetail);
-    speak(m_failurePanel, [this] {
-        m_failurePanel->setTitle(tr("Failures"));
-        m_failureTable->setAccessibleName(tr("Settlements refused, without an answer or in conflict"));
-        m_correct->setText(tr("Correct in the table"));
-        m_none->setText(tr("Nothing refused, nothing without an answer."));
-        showFailures();
+    m_pacePanel = new design::Panel(this);
+    m_pace = new PaceChart(m_pacePanel);
+    m_pacePanel->body()->addWidget(m_pace, 1);
+    speak(m_pacePanel, [this] {
+        m_pacePanel->setTitle(tr("Settlements per second"));
+        m_pacePanel->setCaption(tr("the last five minutes; the pace adjusts itself"));
     });
-    return m_failurePanel;
+    return m_pacePanel;
+}
+
+QWidget *SendingView::buildCalls()
+{
+    m_callPanel = new design::Panel(this);
+    auto *all = new design::Button({}, design::ButtonVariant::Ghost, QStringLiteral("external-link"), m_callPanel);
+    all->setObjectName(QStringLiteral("showCallsButton"));
+    all->setControlSize(design::ControlSize::Small);
+    m_callPanel->addToHeader(all);
+    m_callTable = new QTableView(m_callPanel);
+    m_callTable->setObjectName(QStringLiteral("lastCallTable"));
+    m_callTable->setModel(m_calls);
+    dressCallTable(*m_callTable);
+    m_callTable->horizontalHeader()->hide();
+    m_callTable->setColumnHidden(ExchangeListModel::Times, true);
+    m_callTable->setMinimumHeight(2 * design::kRowHeight);
+    m_callPanel->body()->addWidget(m_callTable, 1);
+    connect(all, &QPushButton::clicked, this, [this] { emit callsWanted({}); });
+    connect(m_callTable, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const ports::KeptExchange *kept = m_calls->exchange(index.row()))
+            (new ExchangeDialog(m_workplace, kept->id, this))->show();
+    });
+    speak(m_callPanel, [this, all] {
+        m_callPanel->setTitle(tr("Last calls"));
+        m_callPanel->setCaption(tr("documents are masked"));
+        all->setText(tr("All calls"));
+        m_callTable->setAccessibleName(tr("Last calls to the administrator; Enter shows request and response"));
+    });
+    return m_callPanel;
+}
+
+void SendingView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    batchChanged();
+    placeCalls();
+}
+
+void SendingView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeCalls();
+}
+
+/// While there is a pace to show the calls stand below, where there is room; otherwise they take its place.
+void SendingView::placeCalls()
+{
+    const bool pace = !m_figures->pace().isEmpty();
+    m_pacePanel->setVisible(pace);
+    if (pace && m_column->indexOf(m_callPanel) < 0) {
+        m_column->addWidget(m_callPanel);
+        m_callPanel->setFixedHeight(kCallsHeight);
+    } else if (!pace && m_upper->indexOf(m_callPanel) < 0) {
+        m_callPanel->setMinimumHeight(0);
+        m_callPanel->setMaximumHeight(QWIDGETSIZE_MAX);
+        m_upper->addWidget(m_callPanel, 1);
+    }
+    m_callPanel->setVisible(!pace || height() >= kRoomForCalls);
 }
 
 void SendingView::batchChanged()
 {
     m_failures->setBatch(m_state.hasItem() && m_state.item().batch.submitted ? m_state.batchId() : 0);
     m_counts->setLines(m_state.sendLines());
+    // As high as its lines: the table is read as a whole, never scrolled.
+    m_countTable->setFixedHeight(m_counts->rowCount() * design::kRowHeight + 2);
+    if (isVisible() && m_state.hasItem()) {
+        ports::ExchangeQuery query = callsOf(m_state.item().batch);
+        query.limit = kLastCalls;
+        m_calls->setQuery(m_state.batchId(), query);
+    }
+}
+
+void SendingView::showPace()
+{
+    m_pace->setSamples(m_figures->pace());
+    placeCalls();
 }
 
 void SendingView::showFigures()
@@ -218,37 +268,9 @@ void SendingView::showFigures()
     show(m_rate, figures.rate);
     show(m_left, figures.timeLeft);
     show(m_ends, figures.endsAt);
-    show(m_flight, figures.inFlight);
+    show(m_way, figures.onTheirWay);
     m_bar->setProgress(figures.bar);
     m_bar->setSpokenText(figures.spoken);
-}
-
-void SendingView::showFailures()
-{
-    if (!m_none)
-        return;
-    const bool any = m_failures->rowCount() > 0;
-    m_failureStack->setCurrentIndex(any ? 0 : 1);
-    m_failurePanel->setCaption(any ? format::count(m_failures->total()) : QString());
-    if (any && !m_failureTable->currentIndex().isValid())
-        m_failureTable->selectRow(0);
-    showDetail();
-}
-
-void SendingView::showDetail()
-{
-    if (!m_failureTable)
-        return;
-    const ports::StoredRow *row = m_failures->row(m_failureTable->currentIndex().row());
-    m_detailTitle->setText(row ? tr("Line %1").arg(format::count(row->position)) : QString());
-    QStringList code;
-    if (row && row->lastError && row->lastError->httpStatus)
-        code.append(QStringLiteral("HTTP %1").arg(row->lastError->httpStatus));
-    if (row && row->lastError && !row->lastError->apiCode.isEmpty())
-        code.append(row->lastError->apiCode);
-    m_detailCode->setText(code.join(QStringLiteral(" · ")));
-    m_detail->setText(row ? FailureListModel::explanation(*row) : QString());
-    m_correct->setVisible(row && row->sendState == settlement::SendState::Refused);
 }
 
 } // namespace esteira::views

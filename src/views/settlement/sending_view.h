@@ -4,11 +4,11 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QStackedWidget;
 class QTableView;
 
 namespace esteira::design {
-class Button;
 class FigureLabel;
 class Panel;
 class SegmentedProgress;
@@ -17,14 +17,18 @@ class TextLabel;
 
 namespace esteira::viewmodels {
 class BatchState;
-class FailureListModel;
+class ExchangeListModel;
 class StateCountModel;
 class SubmissionViewModel;
 }
 
 namespace esteira::views {
 
-/// How the sending goes: figures and bar, rows by state (each line a filter), what failed and what to do (mockup 05).
+class FailuresPanel;
+class PaceChart;
+
+/// How the sending goes: figures and bar, rows by state (each line a filter), the pace, what failed and what to do, the
+/// last calls (mockup 05).
 class SendingView : public QWidget {
     Q_OBJECT
 public:
@@ -33,6 +37,14 @@ public:
 signals:
     /// A line of the counts was activated: show these rows.
     void rowsWanted(const QString &sendState);
+    /// Show the calls about one settlement; empty: about the whole batch.
+    void callsWanted(const QString &externalId);
+    void acceptTheirsWanted(ports::RowId row);
+    void sendOursWanted(ports::RowId row);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Figure {
@@ -42,17 +54,19 @@ private:
     };
     QWidget *buildFigures();
     QWidget *buildCounts();
-    QWidget *buildFailures();
+    QWidget *buildPace();
+    QWidget *buildCalls();
     Figure addFigure(QWidget *parent, const QString &name);
     void batchChanged();
     void showFigures();
-    void showFailures();
-    void showDetail();
+    void showPace();
+    void placeCalls();
 
+    services::Workplace &m_workplace;
     viewmodels::BatchState &m_state;
     viewmodels::SubmissionViewModel *m_figures;
     viewmodels::StateCountModel *m_counts;
-    viewmodels::FailureListModel *m_failures;
+    viewmodels::ExchangeListModel *m_calls;
     design::FigureLabel *m_done = nullptr;
     design::TextLabel *m_ofTotal = nullptr;
     design::FigureLabel *m_percent = nullptr;
@@ -60,17 +74,16 @@ private:
     Figure m_rate{};
     Figure m_left{};
     Figure m_ends{};
-    Figure m_flight{};
+    Figure m_way{};
     design::SegmentedProgress *m_bar = nullptr;
     QTableView *m_countTable = nullptr;
-    QTableView *m_failureTable = nullptr;
-    design::Panel *m_failurePanel = nullptr;
-    QStackedWidget *m_failureStack = nullptr;
-    design::TextLabel *m_none = nullptr;
-    design::TextLabel *m_detailTitle = nullptr;
-    design::TextLabel *m_detailCode = nullptr;
-    design::TextLabel *m_detail = nullptr;
-    design::Button *m_correct = nullptr;
+    design::Panel *m_pacePanel = nullptr;
+    PaceChart *m_pace = nullptr;
+    FailuresPanel *m_failures = nullptr;
+    design::Panel *m_callPanel = nullptr;
+    QTableView *m_callTable = nullptr;
+    QBoxLayout *m_upper = nullptr;
+    QBoxLayout *m_column = nullptr;
 };
 
 } // namespace esteira::views

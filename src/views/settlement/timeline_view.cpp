@@ -65,9 +65,10 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QFont body = design::font(TextRole::Body);
     design::paintText(*painter, room, Qt::AlignLeft | Qt::AlignVCenter, sentence, body, t.text);
     const qreal used = QFontMetricsF(body).horizontalAdvance(sentence) + 6;
+    const QString detail = index.data(EventListModel::DetailRole).toString();
     if (used < room.width())
         design::paintText(*painter, room.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          index.data(EventListModel::DetailRole).toString(), design::font(TextRole::Support), t.t3);
+                          detail.isEmpty() ? index.data(EventListModel::SourceRole).toString() : detail, design::font(TextRole::Support), t.t3);
     painter->restore();
 }
 
@@ -99,6 +100,7 @@ TimelinePanel::TimelinePanel(EventListModel &model, QWidget *parent) : QWidget(p
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(head);
     column->addWidget(m_list, 1);
+    connect(m_list, &QListView::activated, this, &TimelinePanel::activated);
     speak(this, [this, title, zone] {
         title->setText(tr("Timeline"));
         zone->setText(tr("Brasília (UTC−3)"));

@@ -23,6 +23,11 @@ class TimelinePanel : public QWidget {
     Q_OBJECT
 public:
     explicit TimelinePanel(viewmodels::EventListModel &model, QWidget *parent = nullptr);
+    QListView *list() const { return m_list; }
+
+signals:
+    /// Enter or a double click on a line.
+    void activated(const QModelIndex &index);
 
 private:
     QListView *m_list;
