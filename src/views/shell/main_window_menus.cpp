@@ -133,17 +133,17 @@ void MainWindow::buildLanguageAndTheme(QMenu *view)
 
 void MainWindow::buildBatchMenu()
 {
-    const auto onPage = [this](void (BatchPage::*act)()) {
+    const auto onPage = [this](auto act) {
         return [this, act] {
             if (onBatchPage())
-                (m_batchPage->*act)();
+                act(*m_batchPage);
         };
     };
     makeAction(m_batchMenu, "actionOpenBatch", QKeySequence(QStringLiteral("Ctrl+O")), [this] {
         if (const ports::BatchId batch = m_batchesPage->currentBatch(); batch && !onBatchPage())
             showBatch(batch);
     });
-    makeAction(m_batchMenu, "actionEditBatch", QKeySequence(QStringLiteral("Ctrl+E")), onPage(&BatchPage::editBatch));
+    makeAction(m_batchMenu, "actionEditBatch", QKeySequence(QStringLiteral("Ctrl+E")), onPage([](BatchPage &page) { page.editBatch(); }));
     m_batchMenu->addSeparator();
     makeAction(m_batchMenu, "actionSend", QKeySequence(QStringLiteral("Ctrl+Return")), [this] {
         // Ctrl+Enter is the next step of the batch: send it, and when that is done, close it.
@@ -154,8 +154,8 @@ void MainWindow::buildBatchMenu()
         else if (m_batchPage->state().offer(BatchAction::Close).enabled())
             m_batchPage->closeBatch();
     });
-    makeAction(m_batchMenu, "actionPause", QKeySequence(), onPage(&BatchPage::pauseOrResume));
-    makeAction(m_batchMenu, "actionCancelSending", QKeySequence(), onPage(&BatchPage::cancelSending));
+    makeAction(m_batchMenu, "actionPause", QKeySequence(), onPage([](BatchPage &page) { page.pauseOrResume(); }));
+    makeAction(m_batchMenu, "actionCancelSending", QKeySequence(), onPage([](BatchPage &page) { page.cancelSending(); }));
     makeAction(m_batchMenu, "actionQueryNow", QKeySequence(Qt::Key_F5), [this] {
         if (onBatchPage())
             m_batchPage->queryNow();
@@ -172,9 +172,9 @@ void MainWindow::buildBatchMenu()
             m_batchPage->draft().setToday();
     });
     m_batchMenu->addSeparator();
-    makeAction(m_batchMenu, "actionCloseBatch", QKeySequence(), onPage(&BatchPage::closeBatch));
-    makeAction(m_batchMenu, "actionDiscardBatch", QKeySequence(), onPage(&BatchPage::discardBatch));
-    makeAction(m_batchMenu, "actionDeleteDraft", QKeySequence(), onPage(&BatchPage::deleteDraft));
+    makeAction(m_batchMenu, "actionCloseBatch", QKeySequence(), onPage([](BatchPage &page) { page.closeBatch(); }));
+    makeAction(m_batchMenu, "actionDiscardBatch", QKeySequence(), onPage([](BatchPage &page) { page.discardBatch(); }));
+    makeAction(m_batchMenu, "actionDeleteDraft", QKeySequence(), onPage([](BatchPage &page) { page.deleteDraft(); }));
     connect(m_batchMenu, &QMenu::aboutToShow, this, &MainWindow::updateBatchActions);
     connect(m_batchMenu, &QMenu::aboutToHide, this, [this] {
         // A disabled action's shortcut is dead; what is allowed is asked again when it is used.
