@@ -106,7 +106,7 @@ int main(int argc, char **argv)
     options.dataDirectory = line.common.dataDirectory;
     options.keysInFile = line.common.keysInFile;
     options.embeddedSandbox = line.common.connectionId == QLatin1String("sandbox") && !std::holds_alternative<cli::Connect>(line.command);
-    options.takeUpUnfinished = std::holds_alternative<cli::Settle>(line.command);
+    options.takeUpUnfinished = false; // a command works on the batch it was given and leaves all others alone
     composition::Backend backend(options);
 
     std::unique_ptr<cli::SettleCommand> settle;

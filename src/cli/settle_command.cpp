@@ -122,20 +122,8 @@ void SettleCommand::inspectFile()
             fail(inspection.error());
             return;
         }
-        m_printer.say(QStringLiteral("file"), tr("%1: %2 settlements, %3").arg(inspection->fileName, format::count(inspection->read.count), format::moneyWithSymbol(inspection->read.total)),
-                      {{QStringLiteral("file"), inspection->fileName}, {QStringLiteral("count"), inspection->read.count},
-                       {QStringLiteral("total"), inspection->read.total.toDecimal()}});
-        for (const ports::FileProblem &problem : inspection->problems) {
-            Error error = makeError(ErrorKind::Invalid, problem.text, problem.wayOut);
-            m_printer.fail(error);
-        }
-        for (const ports::FileQuestion &question : inspection->questions)
-            m_printer.fail(makeError(ErrorKind::Invalid, question.text,
-                                     Text::of(QT_TRANSLATE_NOOP("Text", "Open the file in the window and answer there; nothing is guessed.")), question.field));
-        if (!inspection->readable() || !inspection->questions.isEmpty()) {
-            done(ExitCode::FileProblems);
+        if (!sayFile(*inspection))
             return;
-        }
         if (!m_options.batchExternalId.isEmpty()) {
             createDraft(*inspection);
             return;
@@ -155,6 +143,26 @@ void SettleCommand::inspectFile()
             }
         });
     });
+}
+
+/// Says what the file holds; false, and done, when it cannot be used without a person.
+bool SettleCommand::sayFile(const ports::FileInspection &inspection)
+{
+    m_printer.say(QStringLiteral("file"), tr("%1: %2 settlements, %3").arg(inspection.fileName, format::count(inspection.read.count), format::moneyWithSymbol(inspection.read.total)),
+                  {{QStringLiteral("file"), inspection.fileName}, {QStringLiteral("count"), inspection.read.count},
+                   {QStringLiteral("total"), inspection.read.total.toDecimal()}});
+    for (const ports::FileProblem &problem : inspection.problems) {
+        Error error = makeError(ErrorKind::Invalid, problem.text, problem.wayOut);
+        m_printer.fail(error);
+    }
+    for (const ports::FileQuestion &question : inspection.questions)
+        m_printer.fail(makeError(ErrorKind::Invalid, question.text,
+                                 Text::of(QT_TRANSLATE_NOOP("Text", "Open the file in the window and answer there; nothing is guessed.")), question.field));
+    if (!inspection.readable() || !inspection.questions.isEmpty()) {
+        done(ExitCode::FileProblems);
+        return false;
+    }
+    return true;
 }
 
 void SettleCommand::createDraft(const ports::FileInspection &inspection)
@@ -215,57 +223,61 @@ void SettleCommand::takeUp()
 {
     withBatch([this](const ports::BatchListItem &item) {
         m_printer.say(QStringLiteral("resumed"), tr("Batch %1 is known here; going on with it.").arg(item.batch.request.externalId), describe(item));
-        if (item.batch.isDraft()) {
-            takeUpDraft(item);
-            return;
-        }
-        if (item.batch.paused) {
-            whenDone(m_workplace.submission.resume(m_batch), this, [this](const Outcome &resumed) {
-                if (resumed)
-                    m_awaitingEnd = true;
-                else if (resumed.error().kind == ErrorKind::Invalid)
-                    m_awaitingEnd = m_resumeAtEnd = true;
-                else
-                    fail(resumed.error());
-            });
-            return;
-        }
-        whenDone(m_workplace.submission.progress(m_batch), this, [this](const Result<services::SubmissionProgress> &progress) {
-            if (!progress || progress->phase == SubmissionPhase::Idle)
-                afterSending();
+        ports::StoredBatch expecting = item.batch;
+        if (m_options.expectedCount)
+            expecting.expectedCount = m_options.expectedCount;
+        if (m_options.expectedTotal)
+            expecting.expectedTotal = m_options.expectedTotal;
+        // The store works in order; what this run expects is known before anything goes on.
+        whenDone(m_workplace.batches.updateDraft(expecting), this, [this, item](const Outcome &updated) {
+            if (!updated)
+                fail(updated.error());
+            else if (item.batch.isDraft())
+                takeUpDraft(item);
             else
-                m_awaitingEnd = true;
+                takeUpSent(item);
         });
+    });
+}
+
+void SettleCommand::takeUpSent(const ports::BatchListItem &item)
+{
+    m_awaitingEnd = true; // its end may be told before the answer
+    if (item.batch.paused) {
+        whenDone(m_workplace.submission.resume(m_batch), this, [this](const Outcome &resumed) {
+            if (!resumed)
+                fail(resumed.error());
+        });
+        return;
+    }
+    whenDone(m_workplace.submission.takeUp(m_batch), this, [this](const Result<bool> &going) {
+        if (!going) {
+            fail(going.error());
+        } else if (!*going) {
+            m_awaitingEnd = false;
+            afterSending();
+        }
     });
 }
 
 void SettleCommand::takeUpDraft(const ports::BatchListItem &item)
 {
-    whenDone(m_workplace.batches.events(m_batch, 0, 200), this, [this, item](const Result<QList<ports::Event>> &events) {
-        if (!events) {
-            fail(events.error());
-            return;
-        }
-        const bool imported = std::any_of(events->begin(), events->end(), [](const ports::Event &event) {
-            return event.kind == QLatin1String("batch.imported");
+    if (item.batch.importUnfinished || item.batch.sourceHash.isEmpty()) {
+        // Cut off before its file was in: it is read from the beginning, and nothing of it was ever sent.
+        whenDone(m_workplace.import.inspect(m_options.file), this, [this](const Result<ports::FileInspection> &inspection) {
+            if (!inspection)
+                fail(inspection.error());
+            else if (sayFile(*inspection))
+                importInto(m_batch, *inspection);
         });
-        if (imported && item.summary.rowsWithErrors == 0) {
-            submit();
-        } else if (imported) {
-            // Whatever was corrected by hand since is somebody's work.
-            fail(makeError(ErrorKind::Invalid,
-                Text::of(QT_TRANSLATE_NOOP("Text", "Rows with errors: %1. Nothing was sent."), {format::count(item.summary.rowsWithErrors)}),
-                Text::of(QT_TRANSLATE_NOOP("Text", "Show only rows with problems, correct or delete them, and send again."))));
-        } else {
-            // A draft cut off in the middle of its import is made anew: nothing of it was ever sent.
-            whenDone(m_workplace.batches.deleteDraft(m_batch), this, [this](const Outcome &deleted) {
-                if (deleted)
-                    inspectFile();
-                else
-                    fail(deleted.error());
-            });
-        }
-    });
+    } else if (item.summary.rowsWithErrors == 0) {
+        submit();
+    } else {
+        // Whatever was corrected by hand since is somebody's work.
+        fail(makeError(ErrorKind::Invalid,
+            Text::of(QT_TRANSLATE_NOOP("Text", "Rows with errors: %1. Nothing was sent."), {format::count(item.summary.rowsWithErrors)}),
+            Text::of(QT_TRANSLATE_NOOP("Text", "Show only rows with problems, correct or delete them, and send again."))));
+    }
 }
 
 void SettleCommand::submit()
@@ -304,14 +316,11 @@ void SettleCommand::heard(const std::optional<Error> &trouble)
 
 void SettleCommand::onFinished(qint64 batch, const Outcome &outcome)
 {
-    // The start takes up unfinished batches by itself: an end seen before this command knew of it is not its end.
     if (batch != m_batch || m_done || !std::exchange(m_awaitingEnd, false))
         return;
     heard(std::nullopt);
     if (!outcome)
         fail(outcome.error());
-    else if (std::exchange(m_resumeAtEnd, false))
-        takeUp();
     else
         afterSending();
 }
@@ -372,6 +381,7 @@ void SettleCommand::close()
 
 void SettleCommand::follow()
 {
+    m_workplace.follow.start(m_batch);
     m_poll.start();
 }
 
@@ -409,7 +419,8 @@ void SettleCommand::listProblems(ports::BatchId batch)
                                   tr("line %1, %2 “%3”: %4. %5").arg(QString::number(row.draft.sourceLine), problem.field, offending, problem.text.shown(), problem.suggestion.shown()),
                                   {{QStringLiteral("line"), row.draft.sourceLine}, {QStringLiteral("field"), problem.field},
                                    {QStringLiteral("code"), problem.code}, {QStringLiteral("offending"), offending},
-                                   {QStringLiteral("text"), problem.text.shown()}, {QStringLiteral("suggestion"), problem.suggestion.shown()}});
+                                   {QStringLiteral("text"), problem.text.shown()}, {QStringLiteral("suggestion"), problem.suggestion.shown()},
+                                   {QStringLiteral("fix"), redacted(problem.fix)}});
                 }
             }
             // Nothing was sent, and the corrected file comes under the same name: no half-usable draft stays behind.

@@ -34,6 +34,8 @@ private:
     void checkSameFile();
     void takeUp();
     void takeUpDraft(const ports::BatchListItem &item);
+    void takeUpSent(const ports::BatchListItem &item);
+    bool sayFile(const ports::FileInspection &inspection);
     void submit();
     void onProgress(const services::SubmissionProgress &progress);
     void onFinished(qint64 batch, const Outcome &outcome);
@@ -55,7 +57,6 @@ private:
     QString m_prefix;
     bool m_done = false;
     bool m_awaitingEnd = false; ///< sending is under way for this command; its end counts
-    bool m_resumeAtEnd = false; ///< the start's own lookups of a paused batch go first
     qint64 m_answered = 0;
     std::optional<Error> m_trouble; ///< why there is no answer
     QTimer m_poll;

@@ -1,6 +1,7 @@
 #include "core/format.h"
 
 #include "core/clock.h"
+#include "core/format_in.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,17 +15,17 @@ namespace {
 constexpr QChar kNoBreakSpace(0x00A0);
 constexpr QChar kMinus(0x2212);
 
-const QLocale &locale()
+const QLocale &locale(Language language = currentLanguage())
 {
     static const QLocale portuguese(QLocale::Portuguese, QLocale::Brazil);
     static const QLocale english(QLocale::English, QLocale::UnitedStates);
-    return currentLanguage() == Language::Portuguese ? portuguese : english;
+    return language == Language::Portuguese ? portuguese : english;
 }
 
-QString grouped(quint64 value)
+QString grouped(quint64 value, Language language = currentLanguage())
 {
     QString digits = QString::number(value);
-    const QChar mark = currentLanguage() == Language::Portuguese ? u'.' : u',';
+    const QChar mark = language == Language::Portuguese ? u'.' : u',';
     for (qsizetype i = digits.size() - 3; i > 0; i -= 3)
         digits.insert(i, mark);
     return digits;
@@ -39,9 +40,14 @@ quint64 magnitude(qint64 value)
 
 QString money(Money value)
 {
+    return money(value, currentLanguage());
+}
+
+QString money(Money value, Language language)
+{
     const quint64 centavos = magnitude(value.centavos());
-    const QChar mark = currentLanguage() == Language::Portuguese ? u',' : u'.';
-    QString text = grouped(centavos / 100) + mark + QString::number(centavos % 100).rightJustified(2, u'0');
+    const QChar mark = language == Language::Portuguese ? u',' : u'.';
+    QString text = grouped(centavos / 100, language) + mark + QString::number(centavos % 100).rightJustified(2, u'0');
     if (value.centavos() < 0)
         text.prepend(kMinus);
     return text;
@@ -64,10 +70,15 @@ QString count(qint64 value)
 
 QString date(QDate value)
 {
+    return date(value, currentLanguage());
+}
+
+QString date(QDate value, Language language)
+{
     if (!value.isValid())
         return {};
-    return currentLanguage() == Language::Portuguese ? value.toString(QStringLiteral("dd/MM/yyyy"))
-                                                     : locale().toString(value, QStringLiteral("d MMM yyyy"));
+    return language == Language::Portuguese ? value.toString(QStringLiteral("dd/MM/yyyy"))
+                                            : locale(language).toString(value, QStringLiteral("d MMM yyyy"));
 }
 
 QString time(const QDateTime &utc)

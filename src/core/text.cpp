@@ -1,5 +1,7 @@
 #include "core/text.h"
 
+#include "core/text_argument.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QTranslator>
@@ -39,7 +41,9 @@ Text Text::verbatim(QString portuguese, QString english)
     return text;
 }
 
-QString Text::filled(QString pattern) const
+namespace {
+
+QString withArguments(const QString &pattern, const QStringList &arguments, Language language, const argument::Translate &translate)
 {
     // All arguments at once: an argument that holds "%2" must not be filled in again.
     QString result;
@@ -48,8 +52,8 @@ QString Text::filled(QString pattern) const
         const QChar c = pattern.at(i);
         if (c == u'%' && i + 1 < pattern.size() && pattern.at(i + 1).isDigit()) {
             const int number = pattern.at(i + 1).digitValue();
-            if (number >= 1 && number <= m_arguments.size()) {
-                result += m_arguments.at(number - 1);
+            if (number >= 1 && number <= arguments.size()) {
+                result += argument::shown(arguments.at(number - 1), language, translate);
                 ++i;
                 continue;
             }
@@ -59,23 +63,29 @@ QString Text::filled(QString pattern) const
     return result;
 }
 
+} // namespace
+
 QString Text::shown() const
 {
-    if (!m_source.isEmpty())
-        return filled(QCoreApplication::translate("Text", m_source.constData()));
+    if (!m_source.isEmpty()) {
+        return withArguments(QCoreApplication::translate("Text", m_source.constData()), m_arguments, currentLanguage(),
+                      [](const QByteArray &context, const QByteArray &source) {
+                          return QCoreApplication::translate(context.constData(), source.constData());
+                      });
+    }
     const QString &own = currentLanguage() == Language::Portuguese ? m_portuguese : m_english;
     return own.isEmpty() ? (m_portuguese.isEmpty() ? m_english : m_portuguese) : own;
 }
 
 QString Text::in(const QTranslator *catalogue) const
 {
-    const auto lookUp = [catalogue](const char *source) {
-        const QString found = catalogue ? catalogue->translate("Text", source) : QString();
+    const auto lookUp = [catalogue](const QByteArray &context, const QByteArray &source) {
+        const QString found = catalogue ? catalogue->translate(context.constData(), source.constData()) : QString();
         return found.isEmpty() ? QString::fromUtf8(source) : found;
     };
+    const bool portuguese = languageOf(lookUp("Text", kLanguageKey)) == Language::Portuguese;
     if (!m_source.isEmpty())
-        return filled(lookUp(m_source.constData()));
-    const bool portuguese = languageOf(lookUp(kLanguageKey)) == Language::Portuguese;
+        return withArguments(lookUp("Text", m_source), m_arguments, portuguese ? Language::Portuguese : Language::English, lookUp);
     const QString &own = portuguese ? m_portuguese : m_english;
     return own.isEmpty() ? (portuguese ? m_english : m_portuguese) : own;
 }

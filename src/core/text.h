@@ -39,8 +39,6 @@ public:
     friend bool operator==(const Text &, const Text &) = default;
 
 private:
-    QString filled(QString pattern) const;
-
     QByteArray m_source;
     QStringList m_arguments;
     QString m_portuguese;

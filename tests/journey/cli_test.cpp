@@ -240,6 +240,31 @@ private slots:
         QCOMPARE(status(folder.path()).size(), 1);
     }
 
+    /// Another batch lies unfinished in the same data folder: it is somebody else's, and is neither begun nor cut off.
+    void settleWorksOnItsOwnBatchOnly()
+    {
+        Registered place(30);
+        const QString file = place.folder.filePath(QStringLiteral("pagamentos.csv"));
+        writePayments(file, openInstallments(300));
+        CliRun cut(place.settle(file, QStringLiteral("INTERROMPIDO")));
+        const auto sentThere = [&] { return place.sandbox.admin().batch(QStringLiteral("INTERROMPIDO"))[L1("settlements")].array().size(); };
+        QTRY_VERIFY2_WITH_TIMEOUT(sentThere() > 20 || !cut.running(), "nothing is sent", 60'000);
+        QVERIFY2(cut.kill(), cut.said().constData());
+        QTRY_VERIFY(place.sandbox.admin().batch(QStringLiteral("INTERROMPIDO"))[L1("status")].string() != QString());
+        const auto before = sentThere();
+        QVERIFY(before < 300);
+        auto own = run(place.settle(sample("settlements-iso.csv"), QStringLiteral("PROPRIO"), {QStringLiteral("--close")}));
+        QVERIFY2(own->exitCode() == 0, own->said().constData());
+        // What was on its way when it was killed may have arrived since; nothing else may have.
+        QVERIFY2(sentThere() - before <= 32, qPrintable(QString::number(sentThere() - before)));
+        for (const QJsonObject &batch : status(place.data)) {
+            if (batch.value(QStringLiteral("batch")).toString() == QLatin1String("INTERROMPIDO"))
+                QVERIFY(batch.value(QStringLiteral("sending")).toObject().contains(QStringLiteral("queued")));
+        }
+        QCOMPARE(place.sandbox.admin().batch(QStringLiteral("PROPRIO"))[L1("settlements")].array().size(), 40);
+        QCOMPARE(place.sandbox.admin().batch(QStringLiteral("PROPRIO"))[L1("closed")].integer(), 1);
+    }
+
     void aKnownBatchWithAnotherFileIsNotDone()
     {
         QTemporaryDir folder;

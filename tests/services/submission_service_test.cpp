@@ -300,10 +300,12 @@ private slots:
         QVERIFY_RESULT(test::await(m_store->batches().beginSubmission(id)));
         QVERIFY_RESULT(test::await(m_store->batches().beginSubmission(second)));
         QSignalSpy finished(m_service.get(), &SubmissionService::finished);
-        QVERIFY_RESULT(test::await(m_service->takeUp(second)));
+        const auto going = test::await(m_service->takeUp(second));
+        QVERIFY(going && *going);
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(count(second, SendState::Accepted), 1);
         QCOMPARE(count(id, SendState::Queued), 3);
+        QVERIFY2(!*test::await(m_service->takeUp(second)), "nothing is left of it");
         QVERIFY(!m_administrator->keptBatches.contains(QStringLiteral("BATCH-1")));
     }
 

@@ -1,3 +1,4 @@
+#include "core/text_argument.h"
 #include "domain/settlement/batch_rules.h"
 
 #include "domain/calendar/business_calendar.h"
@@ -80,7 +81,7 @@ void checkEndToEndId(QList<Problem> &problems, const PaymentBatchRequest &reques
     } else if (request.referenceDate.isValid() && isFarFrom(parsed->stampUtc, request.referenceDate)) {
         problems.append(makeProblem(Severity::Warning, field, "pix.far_from_date", request.endToEndId,
                                     Text::of(QT_TRANSLATE_NOOP("Text", "This PIX was made on %1, far from the reference date"),
-                                             {parsed->stampUtc.toOffsetFromUtc(-3 * kHours).date().toString(Qt::ISODate)}),
+                                             {argument::date(parsed->stampUtc.toOffsetFromUtc(-3 * kHours).date())}),
                                     Text::of(QT_TRANSLATE_NOOP("Text", "Check that it is the payment of this batch"))));
     }
 }

@@ -1,5 +1,6 @@
 #include "domain/settlement/field_problems.h"
 
+#include "core/text_argument.h"
 #include "domain/calendar/business_calendar.h"
 #include "domain/settlement/external_id.h"
 
@@ -56,13 +57,11 @@ Problem unsafeExternalId(const QString &field, const QString &id)
 
 Problem notBusinessDay(const QString &field, QDate day)
 {
-    // Dates are left as ISO in kept texts: a problem outlives the language it was found in.
-    const QString iso = day.toString(Qt::ISODate);
-    return makeProblem(Severity::Warning, field, "date.not_business_day", iso,
+    return makeProblem(Severity::Warning, field, "date.not_business_day", day.toString(Qt::ISODate),
                        calendar::holidayName(day) ? Text::of(QT_TRANSLATE_NOOP("Text", "A national banking holiday"))
                                                   : Text::of(QT_TRANSLATE_NOOP("Text", "A Saturday or Sunday")),
                        Text::of(QT_TRANSLATE_NOOP("Text", "Check the date; the next business day is %1"),
-                                {calendar::nextBusinessDay(day).toString(Qt::ISODate)}));
+                                {argument::date(calendar::nextBusinessDay(day))}));
 }
 
 } // namespace esteira::settlement

@@ -1,5 +1,6 @@
 #include "domain/settlement/unread_values.h"
 
+#include "core/text_argument.h"
 #include "domain/settlement/field_problems.h"
 
 #include <algorithm>
@@ -45,17 +46,17 @@ Problem unreadMoney(const QString &field, const QString &text, DecimalMark mark)
 {
     const ParsedMoney money = readMoney(text, mark);
     if (const auto *ambiguous = std::get_if<AmbiguousMoney>(&money)) {
-        const QString thousands = ambiguous->asThousands.toDecimal();
         return error(field, "value.ambiguous", text,
                      Text::of(QT_TRANSLATE_NOOP("Text", "Ambiguous: the mark may separate thousands or three decimals")),
-                     Text::of(QT_TRANSLATE_NOOP("Text", "If the mark separates thousands, the value is %1"), {thousands}), thousands);
+                     Text::of(QT_TRANSLATE_NOOP("Text", "If the mark separates thousands, the value is %1"), {argument::amount(ambiguous->asThousands)}),
+                     ambiguous->asThousands.toDecimal());
     }
     const ParsedMoney alone = parseMoney(text);
     if (const auto *readable = std::get_if<Money>(&alone)) {
-        const QString value = readable->toDecimal();
         return error(field, "value.decimal_mark", text,
                      Text::of(QT_TRANSLATE_NOOP("Text", "The decimal mark is not the one of this column")),
-                     Text::of(QT_TRANSLATE_NOOP("Text", "Read by itself, the value is %1"), {value}), value);
+                     Text::of(QT_TRANSLATE_NOOP("Text", "Read by itself, the value is %1"), {argument::amount(*readable)}),
+                     readable->toDecimal());
     }
     const auto *invalid = std::get_if<InvalidMoney>(&money);
     switch (invalid ? invalid->fault : MoneyFault::NotAnAmount) {
@@ -77,19 +78,18 @@ Problem unreadDate(const QString &field, const QString &text, DateOrder order)
 {
     const ParsedDate alone = parseDate(text);
     if (const auto *both = std::get_if<AmbiguousDate>(&alone)) {
-        const QString dayFirst = both->dayFirst.toString(Qt::ISODate);
-        const QString monthFirst = both->monthFirst.toString(Qt::ISODate);
+        const QString dayFirst = argument::date(both->dayFirst);
         // A column whose order is known leaves no doubt; this text was kept while the order was not known.
         return error(field, "date.ambiguous", text,
-                     Text::of(QT_TRANSLATE_NOOP("Text", "Ambiguous: %1 or %2"), {dayFirst, monthFirst}),
+                     Text::of(QT_TRANSLATE_NOOP("Text", "Ambiguous: %1 or %2"), {dayFirst, argument::date(both->monthFirst)}),
                      Text::of(QT_TRANSLATE_NOOP("Text", "Read with the day first, the date is %1"), {dayFirst}),
-                     order == DateOrder::MonthFirst ? monthFirst : dayFirst);
+                     (order == DateOrder::MonthFirst ? both->monthFirst : both->dayFirst).toString(Qt::ISODate));
     }
     if (const auto *other = std::get_if<QDate>(&alone)) {
-        const QString iso = other->toString(Qt::ISODate);
         return error(field, "date.order", text,
                      Text::of(QT_TRANSLATE_NOOP("Text", "Day and month are swapped: the date exists only in the other order")),
-                     Text::of(QT_TRANSLATE_NOOP("Text", "In the other order, the date is %1"), {iso}), iso);
+                     Text::of(QT_TRANSLATE_NOOP("Text", "In the other order, the date is %1"), {argument::date(*other)}),
+                     other->toString(Qt::ISODate));
     }
     return error(field, "date.invalid", text, Text::of(QT_TRANSLATE_NOOP("Text", "Not a date that exists")),
                  Text::of(QT_TRANSLATE_NOOP("Text", "Write the date as day/month/year or year-month-day")));
@@ -97,11 +97,11 @@ Problem unreadDate(const QString &field, const QString &text, DateOrder order)
 
 Problem unreadEnumerator(const QString &field, const QString &text, std::span<const Enumerator> accepted)
 {
-    QStringList values;
+    QStringList labels;
     for (const Enumerator &value : accepted)
-        values.append(QString::fromLatin1(value.value));
+        labels.append(QString::fromUtf8(value.label));
     return error(field, "enumerator.unknown", text, Text::of(QT_TRANSLATE_NOOP("Text", "Not one of the accepted values")),
-                 Text::of(QT_TRANSLATE_NOOP("Text", "Use one of: %1"), {values.join(QStringLiteral(", "))}));
+                 Text::of(QT_TRANSLATE_NOOP("Text", "Use one of: %1"), {argument::terms("Enumerator", labels)}));
 }
 
 Problem unreadInteger(const QString &field, const QString &text)

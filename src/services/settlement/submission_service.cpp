@@ -355,15 +355,16 @@ QFuture<Outcome> SubmissionService::resumeUnfinished()
     });
 }
 
-QFuture<Outcome> SubmissionService::takeUp(BatchId batch)
+QFuture<Result<bool>> SubmissionService::takeUp(BatchId batch)
 {
     return runAsyncOn(this, [this, batch] {
-        auto promise = std::make_shared<QPromise<Outcome>>();
+        auto promise = std::make_shared<QPromise<Result<bool>>>();
         promise->start();
         whenDone(m_context.store.unfinishedBatches(), this, [this, batch, promise](const Result<QList<BatchId>> &unfinished) {
-            if (unfinished && unfinished->contains(batch) && !m_activities.contains(batch))
+            const bool going = unfinished && (unfinished->contains(batch) || m_activities.contains(batch));
+            if (going && !m_activities.contains(batch))
                 goOn(batch);
-            promise->addResult(unfinished ? Outcome() : Outcome(failure(unfinished.error())));
+            promise->addResult(unfinished ? Result<bool>(going) : Result<bool>(failure(unfinished.error())));
             promise->finish();
         });
         return promise->future();

@@ -41,8 +41,9 @@ public:
     /// when theirs is removed and ours is queued under a new external id (sending it goes on by itself).
     QFuture<Outcome> resolveConflict(ports::BatchId batch, ports::RowId row, ConflictChoice choice);
 
-    /// Takes up what an earlier run of the program left unfinished in one batch; nothing to do is fine.
-    QFuture<Outcome> takeUp(ports::BatchId batch);
+    /// Takes up what an earlier run of the program left unfinished in one batch. False: there was nothing; true: it goes
+    /// on, and `finished` tells its end (perhaps before this answer arrives).
+    QFuture<Result<bool>> takeUp(ports::BatchId batch);
     /// Takes up everything an earlier run of the program left unfinished. Paused batches only get their unanswered rows
     /// looked up.
     QFuture<Outcome> resumeUnfinished();

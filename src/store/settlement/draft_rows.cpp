@@ -153,7 +153,7 @@ void settleOwnership(SqlSession &session, RowTally &tally, BatchId batch, const 
         if (isEditable(row.sendState)) {
             told.problems = validate(row.draft);
             if (i > 0) // the owner is right; those that repeat its id are told
-                told.problems = rows::withDuplicate(told.problems, externalId, list.first().position);
+                told.problems = rows::withDuplicate(told.problems, externalId, list.first());
         }
         saveDraft(session, tally, row, told, i > 0);
     }
@@ -187,7 +187,7 @@ void appendDuplicate(SqlSession &session, BatchId batch, NewRow &row)
         session.fail(storageError(0, QStringLiteral("a row's position is taken")));
         return;
     }
-    row.problems = rows::withDuplicate(row.problems, externalId, owner->position);
+    row.problems = rows::withDuplicate(row.problems, externalId, *owner);
     SqlStatement &insert = session.statement(insertSql);
     bindNew(insert, 0, row.id, true, row.draft, row.problems);
     insert.execute();

@@ -115,9 +115,14 @@ QList<ports::StoredRow> load(SqlSession &session, const QList<ports::RowId> &ids
     return list;
 }
 
-QList<Problem> withDuplicate(QList<Problem> problems, const QString &externalId, qint64 otherPosition)
+qint64 lineOf(const ports::StoredRow &row)
 {
-    problems.append(settlement::duplicateExternalId(externalId, int(otherPosition)));
+    return row.draft.sourceLine > 0 ? row.draft.sourceLine : row.position;
+}
+
+QList<Problem> withDuplicate(QList<Problem> problems, const QString &externalId, const ports::StoredRow &owner)
+{
+    problems.append(settlement::duplicateExternalId(externalId, int(lineOf(owner))));
     return problems;
 }
 

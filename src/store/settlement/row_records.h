@@ -25,7 +25,9 @@ std::optional<ports::StoredRow> load(SqlSession &session, ports::RowId row);
 /// In the order of the ids; those that do not exist are left out.
 QList<ports::StoredRow> load(SqlSession &session, const QList<ports::RowId> &ids);
 
-QList<settlement::Problem> withDuplicate(QList<settlement::Problem> problems, const QString &externalId, qint64 otherPosition);
+/// What a person calls the row: its line in the file, or its place in the batch when it was typed.
+qint64 lineOf(const ports::StoredRow &row);
+QList<settlement::Problem> withDuplicate(QList<settlement::Problem> problems, const QString &externalId, const ports::StoredRow &owner);
 bool hasErrors(const QList<settlement::Problem> &problems);
 bool hasWarnings(const QList<settlement::Problem> &problems);
 
