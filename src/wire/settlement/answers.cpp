@@ -1,5 +1,6 @@
 #include "wire/settlement/answer_reader.h"
 #include "wire/settlement/field_names.h"
+#include "wire/settlement/fund_reader.h"
 #include "wire/settlement/settlement_codec.h"
 
 namespace esteira::wire {
@@ -7,38 +8,6 @@ namespace esteira::wire {
 namespace {
 
 using L = QLatin1StringView;
-
-fund::Manager manager(const Json &json, AnswerReader &outer)
-{
-    AnswerReader reader(json);
-    const fund::Manager result{reader.text(field::kName), reader.text(L("manager_key")), reader.text(field::kDocumentNumber)};
-    outer.adopt(reader);
-    return result;
-}
-
-fund::FundClass fundClass(const Json &json, AnswerReader &outer)
-{
-    AnswerReader reader(json);
-    fund::FundClass fund;
-    fund.key = reader.text(field::kFundClassKey);
-    fund.name = reader.text(field::kName);
-    fund.documentNumber = reader.text(field::kDocumentNumber);
-    if (const Json &inner = reader.object(L("manager")); inner.isObject())
-        fund.manager = manager(inner, reader);
-    fund.accountingDate = reader.date(L("accounting_date"));
-    fund.automaticDiscard = reader.boolean(L("payment_batch_automatic_discard"));
-    outer.adopt(reader);
-    return fund;
-}
-
-fund::AccountNumber accountNumber(const Json &json, AnswerReader &outer)
-{
-    AnswerReader reader(json);
-    const fund::AccountNumber account{reader.text(field::kAccountNumber), reader.text(field::kAccountDigit),
-                                      reader.text(field::kAccountBranch), reader.text(field::kInstitutionCode)};
-    outer.adopt(reader);
-    return account;
-}
 
 settlement::SettlementExpense expense(const Json &json, AnswerReader &outer)
 {
@@ -104,14 +73,14 @@ settlement::PaymentBatch batch(const Json &json, AnswerReader &reader)
     batch.status = reader.requiredText(field::kStatus);
     batch.description = reader.text(field::kDescription);
     if (const Json &account = reader.object(field::kAccount); account.isObject())
-        batch.account = accountNumber(account, reader);
+        batch.account = readAccountNumber(account, reader);
     batch.accountKey = reader.text(field::kAccountKey);
     batch.referenceDate = reader.date(field::kReferenceDate);
     batch.endToEndId = reader.text(field::kEndToEndId);
     batch.sourceDocumentNumber = reader.text(field::kSourceDocumentNumber);
     batch.paymentBatchKey = reader.text(field::kPaymentBatchKey);
     if (const Json &fund = reader.object(field::kFundClass); fund.isObject())
-        batch.fundClass = fundClass(fund, reader);
+        batch.fundClass = readFundClass(fund, reader);
     else
         batch.fundClass.key = reader.text(field::kFundClassKey); // the oldest generation is flat
     batch.totalValue = reader.money(field::kTotalValue);

@@ -1,5 +1,6 @@
 #include "wire/settlement/answer_reader.h"
 #include "wire/settlement/field_names.h"
+#include "wire/settlement/fund_reader.h"
 #include "wire/settlement/settlement_codec.h"
 
 namespace esteira::wire {
@@ -9,7 +10,41 @@ namespace {
 using L = QLatin1StringView;
 constexpr L kMainAccount("main");
 
+fund::Manager manager(const Json &json, AnswerReader &outer)
+{
+    AnswerReader reader(json);
+    // Assignment configurations call the name manager_name (assignment.md 3.1).
+    const QString name = reader.text(field::kName);
+    const fund::Manager result{name.isEmpty() ? reader.text(L("manager_name")) : name, reader.text(L("manager_key")), reader.text(field::kDocumentNumber)};
+    outer.adopt(reader);
+    return result;
+}
+
 } // namespace
+
+fund::FundClass readFundClass(const Json &json, AnswerReader &outer)
+{
+    AnswerReader reader(json);
+    fund::FundClass fund;
+    fund.key = reader.text(field::kFundClassKey);
+    fund.name = reader.text(field::kName);
+    fund.documentNumber = reader.text(field::kDocumentNumber);
+    if (const Json &inner = reader.object(L("manager")); inner.isObject())
+        fund.manager = manager(inner, reader);
+    fund.accountingDate = reader.date(L("accounting_date"));
+    fund.automaticDiscard = reader.boolean(L("payment_batch_automatic_discard"));
+    outer.adopt(reader);
+    return fund;
+}
+
+fund::AccountNumber readAccountNumber(const Json &json, AnswerReader &outer)
+{
+    AnswerReader reader(json);
+    const fund::AccountNumber account{reader.text(field::kAccountNumber), reader.text(field::kAccountDigit),
+                                      reader.text(field::kAccountBranch), reader.text(field::kInstitutionCode)};
+    outer.adopt(reader);
+    return account;
+}
 
 Json encodeFundClass(const fund::FundClass &fund, bool withAccountingDate)
 {

@@ -32,6 +32,14 @@ qsizetype length(const QString &text)
 
 } // namespace
 
+bool isPunctuatedDocument(const QString &text)
+{
+    // The form only: the documentation's own examples do not have right check digits.
+    static const QRegularExpression form(QStringLiteral(
+        R"(\A(?:[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}|[0-9A-Z]{2}\.[0-9A-Z]{3}\.[0-9A-Z]{3}/[0-9A-Z]{4}-[0-9]{2})\z)"));
+    return form.match(text).hasMatch();
+}
+
 SchemaReader::SchemaReader(const Json &object, QString path)
     : m_object(object)
     , m_path(std::move(path))
@@ -104,13 +112,10 @@ QString SchemaReader::key(L key)
 
 QString SchemaReader::document(L key)
 {
-    // The form only: the documentation's own examples do not have right check digits.
-    static const QRegularExpression form(QStringLiteral(
-        R"(\A(?:[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}|[0-9A-Z]{2}\.[0-9A-Z]{3}\.[0-9A-Z]{3}/[0-9A-Z]{4}-[0-9]{2})\z)"));
     const Json *value = typed(key, Need::Optional, &Json::isString, L("string"));
     if (!value)
         return {};
-    if (!form.match(value->string()).hasMatch())
+    if (!isPunctuatedDocument(value->string()))
         fail(key, quoted(*value) + QStringLiteral(" is not a punctuated CPF or CNPJ"));
     return value->string();
 }

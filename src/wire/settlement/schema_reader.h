@@ -8,6 +8,9 @@
 
 namespace esteira::wire {
 
+/// The form of a CPF or CNPJ with its punctuation; check digits are not looked at.
+bool isPunctuatedDocument(const QString &text);
+
 /// Reads the body of a request as the administrator's schema does: the first violation is kept as an Error whose English
 /// text is what QIT000001 says ("'total_value' is a required property", "<message> in total_value"; common.md 4.3) and
 /// whose field is the wire name. Lives on the stack while one body is decoded.
