@@ -14,6 +14,7 @@
 #include "views/settlement/batch_form_dialog.h"
 #include "views/settlement/calls_view.h"
 #include "views/settlement/draft_view.h"
+#include "views/settlement/expected_totals_dialog.h"
 #include "views/settlement/flow_panel.h"
 #include "views/settlement/follow_detail.h"
 #include "views/settlement/row_detail.h"
@@ -405,7 +406,11 @@ void BatchPage::cancelSending()
 
 void BatchPage::editBatch()
 {
-    if (m_state->offer(BatchAction::EditTotals).enabled())
+    if (!m_state->offer(BatchAction::EditTotals).enabled())
+        return;
+    if (m_state->item().batch.submitted)
+        (new ExpectedTotalsDialog(*m_state, m_session, this))->open();
+    else
         (new BatchFormDialog(m_workplace, m_session, m_state->item().batch, this))->open();
 }
 
