@@ -15,7 +15,7 @@ QStringList picture(const QString &path)
 {
     test::RawFile file(path);
     QStringList lines;
-    for (const char *table : {"batch", "settlement", "row_tally", "event", "webhook", "setting", "fund", "connection"})
+    for (const char *table : {"batch", "settlement", "row_tally", "settled_day", "unannounced", "event", "webhook", "setting", "fund", "connection"})
         lines += file.rows(QStringLiteral("SELECT * FROM %1").arg(QLatin1StringView(table)));
     return lines;
 }

@@ -144,6 +144,7 @@ private slots:
         QCOMPARE(await(old.connections().setting(QStringLiteral("language")))->value(), QStringLiteral("pt"));
         old.close();
         QVERIFY_CONSISTENT(old.path());
+        QCOMPARE(test::RawFile(old.path()).single(QStringLiteral("SELECT sum(centavos) FROM settled_day WHERE day = '2026-11-19'")), QStringLiteral("1002"));
 
         test::Store fresh;
         QVERIFY_RESULT(fresh.open());

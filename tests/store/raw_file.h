@@ -71,6 +71,11 @@ public:
             "SELECT batch_id, send_state, status, row_count, centavos, with_errors, with_warnings FROM row_tally");
         if (!rows(counted + QStringLiteral(" EXCEPT ") + kept).isEmpty() || !rows(kept + QStringLiteral(" EXCEPT ") + counted).isEmpty())
             found.append(QStringLiteral("the tally differs from the rows: kept %1 counted %2").arg(rows(kept).join(u' '), rows(counted).join(u' ')));
+        const QString settled = QStringLiteral("SELECT date(status_since / 1000 - 10800, 'unixepoch'), batch_id, count(*), sum(coalesce(total_centavos, 0))"
+                                               " FROM settlement WHERE status = 'settled' GROUP BY 1, 2");
+        const QString byDay = QStringLiteral("SELECT day, batch_id, row_count, centavos FROM settled_day");
+        if (rows(settled + QStringLiteral(" ORDER BY 1, 2")) != rows(byDay + QStringLiteral(" ORDER BY 1, 2")))
+            found.append(QStringLiteral("the settled days differ from the rows: kept %1 counted %2").arg(rows(byDay).join(u' '), rows(settled).join(u' ')));
         const QStringList unowned = rows(QStringLiteral(
             "SELECT external_id FROM settlement GROUP BY batch_id, external_id HAVING external_id IS NOT NULL AND sum(duplicate = 0) <> 1"));
         if (!unowned.isEmpty())

@@ -5,8 +5,6 @@
 
 namespace esteira::store::events {
 
-namespace {
-
 using ports::Source;
 
 const char *sourceText(Source source)
@@ -27,6 +25,14 @@ Source sourceFrom(const QString &text)
             return source;
     }
     return Source::Operator;
+}
+
+namespace {
+
+ports::Event readEvent(const SqlStatement &found)
+{
+    return {found.integer(0), found.integer(1), found.integer(2), found.instant(3), sourceFrom(found.text(4)), found.text(5),
+            json::toObject(found.text(6))};
 }
 
 } // namespace
@@ -65,11 +71,18 @@ Result<QList<ports::Event>> latest(SqlSession &session, ports::BatchId batch, po
                                             " WHERE batch_id = ? AND row_id = ? ORDER BY id DESC LIMIT ?");
     found.run(batch, row, limit);
     QList<ports::Event> list;
-    while (found.next()) {
-        list.append({found.integer(0), found.integer(1), found.integer(2), found.instant(3), sourceFrom(found.text(4)),
-                     found.text(5), json::toObject(found.text(6))});
-    }
+    while (found.next())
+        list.append(readEvent(found));
     return list;
+}
+
+std::optional<ports::Event> one(SqlSession &session, qint64 id)
+{
+    SqlStatement &found = session.statement("SELECT id, batch_id, row_id, at, source, kind, data FROM event WHERE id = ?");
+    found.run(id);
+    const auto event = found.next() ? std::optional(readEvent(found)) : std::nullopt;
+    found.finish();
+    return event;
 }
 
 } // namespace esteira::store::events

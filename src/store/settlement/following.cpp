@@ -2,6 +2,7 @@
 
 #include "domain/settlement/settlement_flow.h"
 #include "store/database/sql_session.h"
+#include "store/events/announcements.h"
 #include "store/settlement/batch_records.h"
 #include "store/settlement/event_log.h"
 #include "store/settlement/row_records.h"
@@ -68,6 +69,8 @@ void discardRows(SqlSession &session, ports::BatchId batch, ports::Source source
 
 bool applyToBatch(SqlSession &session, const StatusChange &change, const QDateTime &now)
 {
+    if (change.source == ports::Source::Webhook)
+        announcements::heard(session, change.batchId, 0, change.status);
     auto batch = batches::load(session, change.batchId);
     if (!batch || !moveBatch(session, *batch, change.status, change.source, change.data, change.atUtc.isValid() ? change.atUtc : now))
         return false;
@@ -91,6 +94,8 @@ bool applyToRow(SqlSession &session, RowTally &tally, StatusChange &change, cons
     const auto before = rowOf(session, change);
     if (!before)
         return false;
+    if (change.source == ports::Source::Webhook)
+        announcements::heard(session, change.batchId, before->id, change.status);
     if (!settlement::settlementLifecycle().movesForward(before->status, change.status))
         return false;
     change.rowId = before->id;
@@ -110,7 +115,10 @@ bool applyToRow(SqlSession &session, RowTally &tally, StatusChange &change, cons
     case SendState::Removing:
     case SendState::Removed: break;
     }
-    moveRow(session, tally, *before, change.status, change.source, change.data, change.atUtc.isValid() ? change.atUtc : now);
+    const QDateTime at = change.atUtc.isValid() ? change.atUtc : now;
+    moveRow(session, tally, *before, change.status, change.source, change.data, at);
+    if (change.source == ports::Source::Poll)
+        announcements::expect(session, settlement::settlementLifecycle(), change.batchId, before->id, change.status, at);
     return !session.failed();
 }
 
@@ -125,6 +133,8 @@ bool moveBatch(SqlSession &session, StoredBatch &batch, const QString &status, p
     batch.status = status;
     batch.statusSinceUtc = now;
     events::add(session, {0, batch.id, 0, now, source, QStringLiteral("status.changed"), fromTo(data, from, status)});
+    if (source == ports::Source::Poll)
+        announcements::expect(session, settlement::batchLifecycle(), batch.id, 0, status, now);
     if (status == settlement::batch_status::kDiscarded)
         discardRows(session, batch.id, source, now);
     return true;

@@ -1,5 +1,6 @@
 #include "store/settlement/row_records.h"
 
+#include "core/clock.h"
 #include "domain/settlement/settlement_flow.h"
 #include "store/database/sql_session.h"
 #include "store/settlement/json_columns.h"
@@ -31,6 +32,14 @@ bool any(const QList<Problem> &problems, Severity severity)
 QString stateText(const ports::StoredRow &row)
 {
     return QLatin1StringView(info(row.sendState).value);
+}
+
+/// The day's sums follow the row's status, whoever told it.
+void tallySettled(RowTally &tally, const ports::StoredRow &before, const ports::StoredRow &after)
+{
+    if (after.status != settlement::settlement_status::kSettled || before.status == after.status || !after.statusSinceUtc.isValid())
+        return;
+    tally.settle(after.batchId, brasiliaDate(after.statusSinceUtc), RowTally::of(after.draft.request.totalValue, false, false));
 }
 
 } // namespace
@@ -161,6 +170,7 @@ bool saveSending(SqlSession &session, RowTally &tally, const ports::StoredRow &b
              json::fromFound(after.found), after.replacing, isOpen, after.id);
     takeFromTally(tally, before);
     addToTally(tally, after);
+    tallySettled(tally, before, after);
     return !session.failed();
 }
 

@@ -72,7 +72,21 @@ bool RowTally::write(SqlSession &session)
         }
     }
     m_changes.clear();
+    writeSettled(session);
     return !session.failed();
+}
+
+void RowTally::writeSettled(SqlSession &session)
+{
+    for (const auto &[key, change] : std::exchange(m_settled, {})) {
+        const auto &[batch, day] = key;
+        Value now = change;
+        SqlStatement &before = session.statement("SELECT row_count, centavos FROM settled_day WHERE day = ? AND batch_id = ?");
+        if (before.run(day, batch) && before.next())
+            now += Value{before.integer(0), before.integer(1), 0, 0};
+        before.finish();
+        session.statement("INSERT OR REPLACE INTO settled_day VALUES (?, ?, ?, ?)").run(day, batch, now.rows, now.centavos);
+    }
 }
 
 ports::BatchSummary RowTally::summary(SqlSession &session, const ports::StoredBatch &batch)

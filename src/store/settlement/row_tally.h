@@ -27,13 +27,18 @@ public:
 
     void add(ports::BatchId batch, const QString &sendState, const QString &status, const Value &value);
     void take(ports::BatchId batch, const QString &sendState, const QString &status, const Value &value);
+    /// A row was settled; the status is final, so it never is taken back.
+    void settle(ports::BatchId batch, QDate day, const Value &value) { m_settled[{batch, day}] += value; }
     bool write(SqlSession &session);
 
     static ports::BatchSummary summary(SqlSession &session, const ports::StoredBatch &batch);
 
 private:
     using Key = std::tuple<ports::BatchId, QString, QString>;
+    void writeSettled(SqlSession &session);
+
     std::map<Key, Value> m_changes;
+    std::map<std::pair<ports::BatchId, QDate>, Value> m_settled; ///< by day of Brasília
 };
 
 } // namespace esteira::store
