@@ -210,6 +210,9 @@ void ActionDialog::showEvent(QShowEvent *event)
         m_dim->show();
     }
     QDialog::showEvent(event);
+    // A dialog of fixed width is first made as high as its texts were at their own, smaller width.
+    if (layout()->hasHeightForWidth())
+        resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void ActionDialog::hideEvent(QHideEvent *event)
