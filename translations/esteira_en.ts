@@ -2,19 +2,250 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AssetField</name>
+    <message>
+        <source>Asset</source>
+        <translation>Asset</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Borrower</translation>
+    </message>
+    <message>
+        <source>Borrower&apos;s address and contact</source>
+        <translation>Borrower&apos;s address and contact</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Late payment</source>
+        <translation>Late payment</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>External ID</translation>
+    </message>
+    <message>
+        <source>Purchase value</source>
+        <translation>Purchase value</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Face value</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturity</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <source>Originator&apos;s CPF or CNPJ</source>
+        <translation>Originator&apos;s CPF or CNPJ</translation>
+    </message>
+    <message>
+        <source>Control number</source>
+        <translation>Control number</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Amortization</source>
+        <translation>Amortization</translation>
+    </message>
+    <message>
+        <source>SCR modality</source>
+        <translation>SCR modality</translation>
+    </message>
+    <message>
+        <source>Payroll consignee</source>
+        <translation>Payroll consignee</translation>
+    </message>
+    <message>
+        <source>Installment</source>
+        <translation>Installment</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Contract number</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>Disbursement date</source>
+        <translation>Disbursement date</translation>
+    </message>
+    <message>
+        <source>Signature date</source>
+        <translation>Signature date</translation>
+    </message>
+    <message>
+        <source>Issue value</source>
+        <translation>Issue value</translation>
+    </message>
+    <message>
+        <source>Installments of the contract</source>
+        <translation>Installments of the contract</translation>
+    </message>
+    <message>
+        <source>Face value of the contract</source>
+        <translation>Face value of the contract</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Access key</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Invoice number</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Invoice total</source>
+        <translation>Invoice total</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Invoice date</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ</source>
+        <translation>CPF or CNPJ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s name</source>
+        <translation>Mother&apos;s name</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>CNAE</source>
+        <translation>CNAE</translation>
+    </message>
+    <message>
+        <source>CEP</source>
+        <translation>CEP</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Area code</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Rate type</source>
+        <translation>Rate type</translation>
+    </message>
+    <message>
+        <source>Rate a month</source>
+        <translation>Rate a month</translation>
+    </message>
+    <message>
+        <source>Day count</source>
+        <translation>Day count</translation>
+    </message>
+    <message>
+        <source>Day count of the contract</source>
+        <translation>Day count of the contract</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Fine rate</source>
+        <translation>Fine rate</translation>
+    </message>
+    <message>
+        <source>Interest method</source>
+        <translation>Interest method</translation>
+    </message>
+    <message>
+        <source>Late interest a month</source>
+        <translation>Late interest a month</translation>
+    </message>
+    <message>
+        <source>Late interest a day</source>
+        <translation>Late interest a day</translation>
+    </message>
+    <message>
+        <source>Day count of late interest</source>
+        <translation>Day count of late interest</translation>
+    </message>
+    <message>
+        <source>Bank slip number</source>
+        <translation>Bank slip number</translation>
+    </message>
+    <message>
+        <source>Bank slip digit</source>
+        <translation>Bank slip digit</translation>
+    </message>
+</context>
+<context>
     <name>BatchDialogs</name>
-    <message>
-        <source>Discard %1?</source>
-        <translation>Discard %1?</translation>
-    </message>
-    <message>
-        <source>The administrator discards the batch with its %1 settlements (%2). Nothing is paid, and it cannot be reopened. The identifier cannot be used again.</source>
-        <translation>The administrator discards the batch with its %1 settlements (%2). Nothing is paid, and it cannot be reopened. The identifier cannot be used again.</translation>
-    </message>
-    <message>
-        <source>Discard batch</source>
-        <translation>Discard batch</translation>
-    </message>
     <message>
         <source>Delete the draft %1?</source>
         <translation>Delete the draft %1?</translation>
@@ -78,6 +309,30 @@
     <message>
         <source>Delete rows</source>
         <translation>Delete rows</translation>
+    </message>
+    <message>
+        <source>Keep the administrator&apos;s settlement?</source>
+        <translation>Keep the administrator&apos;s settlement?</translation>
+    </message>
+    <message>
+        <source>Remove the administrator&apos;s settlement and send ours?</source>
+        <translation>Remove the administrator&apos;s settlement and send ours?</translation>
+    </message>
+    <message>
+        <source>The row takes the administrator&apos;s values, our own are lost, and it counts as accepted. Control totals are compared with the new value.</source>
+        <translation>The row takes the administrator&apos;s values, our own are lost, and it counts as accepted. Control totals are compared with the new value.</translation>
+    </message>
+    <message>
+        <source>The settlement there is discarded first. Only then ours is sent, under a new identifier; nothing is paid twice.</source>
+        <translation>The settlement there is discarded first. Only then ours is sent, under a new identifier; nothing is paid twice.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Keep theirs</translation>
+    </message>
+    <message>
+        <source>Remove and send ours</source>
+        <translation>Remove and send ours</translation>
     </message>
 </context>
 <context>
@@ -297,6 +552,123 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     </message>
 </context>
 <context>
+    <name>EditWords</name>
+    <message>
+        <source>edit of %1</source>
+        <translation>edit of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>fill down of %n row(s)</source>
+        <translation>
+            <numerusform>fill down of %n row</numerusform>
+            <numerusform>fill down of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste of %n row(s)</source>
+        <translation>
+            <numerusform>paste of %n row</numerusform>
+            <numerusform>paste of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clearing of %n row(s)</source>
+        <translation>
+            <numerusform>clearing of %n row</numerusform>
+            <numerusform>clearing of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cut of %n row(s)</source>
+        <translation>
+            <numerusform>cut of %n row</numerusform>
+            <numerusform>cut of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>insertion of %n row(s)</source>
+        <translation>
+            <numerusform>insertion of %n row</numerusform>
+            <numerusform>insertion of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplication of %n row(s)</source>
+        <translation>
+            <numerusform>duplication of %n row</numerusform>
+            <numerusform>duplication of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n row(s)</source>
+        <translation>
+            <numerusform>deletion of %n row</numerusform>
+            <numerusform>deletion of %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>correction of %1</source>
+        <translation>correction of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>correction of %n row(s)</source>
+        <translation>
+            <numerusform>correction of %n row</numerusform>
+            <numerusform>correction of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n row(s)</source>
+        <translation>
+            <numerusform>import of %n row</numerusform>
+            <numerusform>import of %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo (what was sent cannot be undone)</source>
+        <translation>Undo (what was sent cannot be undone)</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Undo %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Redo %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>sum %1</translation>
+    </message>
+    <message>
+        <source>average %1</source>
+        <translation>average %1</translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <translation>lowest %1</translation>
+    </message>
+    <message>
+        <source>highest %1</source>
+        <translation>highest %1</translation>
+    </message>
+</context>
+<context>
     <name>Enumerator</name>
     <message>
         <source>CCB</source>
@@ -369,6 +741,82 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Assignor</source>
         <translation>Assignor</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Promissory note</source>
+        <translation>Promissory note</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation>Natural person</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>Legal person</translation>
+    </message>
+    <message>
+        <source>SAC</source>
+        <translation>SAC</translation>
+    </message>
+    <message>
+        <source>Fixed rate</source>
+        <translation>Fixed rate</translation>
+    </message>
+    <message>
+        <source>360 calendar days</source>
+        <translation>360 calendar days</translation>
+    </message>
+    <message>
+        <source>365 calendar days</source>
+        <translation>365 calendar days</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Business days</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>Compound interest</source>
+        <translation>Compound interest</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>NCE</source>
+        <translation>NCE</translation>
+    </message>
+    <message>
+        <source>CCI</source>
+        <translation>CCI</translation>
+    </message>
+    <message>
+        <source>Document check</source>
+        <translation>Document check</translation>
+    </message>
+    <message>
+        <source>Eligibility rules</source>
+        <translation>Eligibility rules</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Taken out of the batch</source>
+        <translation>Taken out of the batch</translation>
     </message>
 </context>
 <context>
@@ -514,6 +962,14 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>done here</source>
         <translation>done here</translation>
+    </message>
+    <message>
+        <source>Accepted as the administrator has it</source>
+        <translation>Accepted as the administrator has it</translation>
+    </message>
+    <message>
+        <source>Sent again under a new identifier</source>
+        <translation>Sent again under a new identifier</translation>
     </message>
 </context>
 <context>
@@ -677,6 +1133,86 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>Settlements</source>
         <translation>Settlements</translation>
     </message>
+    <message>
+        <source>Batch creation</source>
+        <translation>Batch creation</translation>
+    </message>
+    <message>
+        <source>Creates the assignment batch with its own identifier.</source>
+        <translation>Creates the assignment batch with its own identifier.</translation>
+    </message>
+    <message>
+        <source>Asset insertion</source>
+        <translation>Asset insertion</translation>
+    </message>
+    <message>
+        <source>Inserts each asset into the batch.</source>
+        <translation>Inserts each asset into the batch.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Sends the documents of the assets that need them, as PDF. Commercial invoices need none.</source>
+        <translation>Sends the documents of the assets that need them, as PDF. Commercial invoices need none.</translation>
+    </message>
+    <message>
+        <source>End of insertion</source>
+        <translation>End of insertion</translation>
+    </message>
+    <message>
+        <source>Says that all assets are in; there is no need to wait for their results.</source>
+        <translation>Says that all assets are in; there is no need to wait for their results.</translation>
+    </message>
+    <message>
+        <source>Asset eligibility</source>
+        <translation>Asset eligibility</translation>
+    </message>
+    <message>
+        <source>The administrator analyses each asset by itself.</source>
+        <translation>The administrator analyses each asset by itself.</translation>
+    </message>
+    <message>
+        <source>Batch eligibility</source>
+        <translation>Batch eligibility</translation>
+    </message>
+    <message>
+        <source>With every asset analysed, the batch is analysed as a whole.</source>
+        <translation>With every asset analysed, the batch is analysed as a whole.</translation>
+    </message>
+    <message>
+        <source>Manager approval</source>
+        <translation>Manager approval</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s manager approves or denies the batch; approval makes the assignment term.</source>
+        <translation>The fund&apos;s manager approves or denies the batch; approval makes the assignment term.</translation>
+    </message>
+    <message>
+        <source>Term signature</source>
+        <translation>Term signature</translation>
+    </message>
+    <message>
+        <source>All parties sign the assignment term.</source>
+        <translation>All parties sign the assignment term.</translation>
+    </message>
+    <message>
+        <source>Payment to the assignor</source>
+        <translation>Payment to the assignor</translation>
+    </message>
+    <message>
+        <source>The assignor is paid the sum of the purchase values of the assets that go on.</source>
+        <translation>The assignor is paid the sum of the purchase values of the assets that go on.</translation>
+    </message>
+    <message>
+        <source>Portfolio inclusion</source>
+        <translation>Portfolio inclusion</translation>
+    </message>
+    <message>
+        <source>The assets enter the fund&apos;s portfolio.</source>
+        <translation>The assets enter the fund&apos;s portfolio.</translation>
+    </message>
 </context>
 <context>
     <name>FlowDiagram</name>
@@ -757,10 +1293,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>or %1</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 at %2</translation>
-    </message>
-    <message>
         <source>in process</source>
         <translation>in process</translation>
     </message>
@@ -823,6 +1355,10 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>duplicates: %1</source>
         <translation>duplicates: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1581,151 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
             <numerusform>discarded</numerusform>
             <numerusform>discarded</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>assignment</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>In eligibility</source>
+        <comment>assignment</comment>
+        <translation>In eligibility</translation>
+    </message>
+    <message>
+        <source>In batch eligibility</source>
+        <comment>assignment</comment>
+        <translation>In batch eligibility</translation>
+    </message>
+    <message>
+        <source>Awaiting consultant</source>
+        <comment>assignment</comment>
+        <translation>Awaiting consultant</translation>
+    </message>
+    <message>
+        <source>Awaiting the assignment date</source>
+        <comment>assignment</comment>
+        <translation>Awaiting the assignment date</translation>
+    </message>
+    <message>
+        <source>Awaiting manager</source>
+        <comment>assignment</comment>
+        <translation>Awaiting manager</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>assignment</comment>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Awaiting signature</source>
+        <comment>assignment</comment>
+        <translation>Awaiting signature</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <comment>assignment</comment>
+        <translation>Awaiting payment</translation>
+    </message>
+    <message>
+        <source>Adding to portfolio</source>
+        <comment>assignment</comment>
+        <translation>Adding to portfolio</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>assignment</comment>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <comment>assignment</comment>
+        <translation>Denied</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <comment>assignment</comment>
+        <translation>Discarded</translation>
+    </message>
+    <message>
+        <source>In analysis</source>
+        <comment>asset</comment>
+        <translation>In analysis</translation>
+    </message>
+    <message>
+        <source>Document missing</source>
+        <comment>asset</comment>
+        <translation>Document missing</translation>
+    </message>
+    <message>
+        <source>Pre-approved</source>
+        <comment>asset</comment>
+        <translation>Pre-approved</translation>
+    </message>
+    <message>
+        <source>In portfolio</source>
+        <comment>asset</comment>
+        <translation>In portfolio</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <comment>asset</comment>
+        <translation>Denied</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <comment>asset</comment>
+        <translation>Discarded</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>heading</comment>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <comment>heading</comment>
+        <translation>Queued</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>heading</comment>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>heading</comment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <comment>heading</comment>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>heading</comment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>heading</comment>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>heading</comment>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <comment>heading</comment>
+        <translation>Removing</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>heading</comment>
+        <translation>Removed</translation>
     </message>
 </context>
 <context>
@@ -2298,10 +2979,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>&quot;%1&quot; is not an outcome.</translation>
     </message>
     <message>
-        <source>The connection has batches (%1): it cannot be removed.</source>
-        <translation>The connection has batches (%1): it cannot be removed.</translation>
-    </message>
-    <message>
         <source>Without it they could no longer be followed.</source>
         <translation>Without it they could no longer be followed.</translation>
     </message>
@@ -2685,6 +3362,754 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>Nothing of this file was sent. Give it a --batch of its own, or give the file the batch was made from.</source>
         <translation>Nothing of this file was sent. Give it a --batch of its own, or give the file the batch was made from.</translation>
     </message>
+    <message>
+        <source>Fill in this field</source>
+        <translation>Fill in this field</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s examples always give this field</source>
+        <translation>The administrator&apos;s examples always give this field</translation>
+    </message>
+    <message>
+        <source>Fill it in if you know it</source>
+        <translation>Fill it in if you know it</translation>
+    </message>
+    <message>
+        <source>Not a rate</source>
+        <translation>Not a rate</translation>
+    </message>
+    <message>
+        <source>Write the rate as a fraction, like 0.018, or with its sign, like 1,8%</source>
+        <translation>Write the rate as a fraction, like 0.018, or with its sign, like 1,8%</translation>
+    </message>
+    <message>
+        <source>Assets of this type cannot be sent by this program</source>
+        <translation>Assets of this type cannot be sent by this program</translation>
+    </message>
+    <message>
+        <source>The assignment configuration takes only assets of the type %1</source>
+        <translation>The assignment configuration takes only assets of the type %1</translation>
+    </message>
+    <message>
+        <source>Choose another configuration, or take this asset out</source>
+        <translation>Choose another configuration, or take this asset out</translation>
+    </message>
+    <message>
+        <source>Correct the amount, or take the asset out</source>
+        <translation>Correct the amount, or take the asset out</translation>
+    </message>
+    <message>
+        <source>The fund would pay more than the face value, %1</source>
+        <translation>The fund would pay more than the face value, %1</translation>
+    </message>
+    <message>
+        <source>Check both values</source>
+        <translation>Check both values</translation>
+    </message>
+    <message>
+        <source>The installment is worth more than the whole contract</source>
+        <translation>The installment is worth more than the whole contract</translation>
+    </message>
+    <message>
+        <source>After the fund&apos;s accounting date, %1</source>
+        <translation>After the fund&apos;s accounting date, %1</translation>
+    </message>
+    <message>
+        <source>Check the date</source>
+        <translation>Check the date</translation>
+    </message>
+    <message>
+        <source>Not the assignor of this configuration, %1</source>
+        <translation>Not the assignor of this configuration, %1</translation>
+    </message>
+    <message>
+        <source>Check that this originator is part of the assignment contract</source>
+        <translation>Check that this originator is part of the assignment contract</translation>
+    </message>
+    <message>
+        <source>The contract has only %1 installments</source>
+        <translation>The contract has only %1 installments</translation>
+    </message>
+    <message>
+        <source>Check both numbers</source>
+        <translation>Check both numbers</translation>
+    </message>
+    <message>
+        <source>Already used by another asset of this batch</source>
+        <translation>Already used by another asset of this batch</translation>
+    </message>
+    <message>
+        <source>Give the asset an identifier of its own</source>
+        <translation>Give the asset an identifier of its own</translation>
+    </message>
+    <message>
+        <source>The same invoice is on line %1</source>
+        <translation>The same invoice is on line %1</translation>
+    </message>
+    <message>
+        <source>The same invoice is on another asset of this batch</source>
+        <translation>The same invoice is on another asset of this batch</translation>
+    </message>
+    <message>
+        <source>Take one of the two assets out</source>
+        <translation>Take one of the two assets out</translation>
+    </message>
+    <message>
+        <source>Two installments have this number</source>
+        <translation>Two installments have this number</translation>
+    </message>
+    <message>
+        <source>Number the installments from 1</source>
+        <translation>Number the installments from 1</translation>
+    </message>
+    <message>
+        <source>Due before the installment that precedes it</source>
+        <translation>Due before the installment that precedes it</translation>
+    </message>
+    <message>
+        <source>Check the dates of the installments</source>
+        <translation>Check the dates of the installments</translation>
+    </message>
+    <message>
+        <source>A premium needs its type and its value</source>
+        <translation>A premium needs its type and its value</translation>
+    </message>
+    <message>
+        <source>Complete it, or take it out</source>
+        <translation>Complete it, or take it out</translation>
+    </message>
+    <message>
+        <source>The further fields are not one JSON object</source>
+        <translation>The further fields are not one JSON object</translation>
+    </message>
+    <message>
+        <source>Write them between braces, names in double quotes</source>
+        <translation>Write them between braces, names in double quotes</translation>
+    </message>
+    <message>
+        <source>The object “%1” with the data of the paper is required</source>
+        <translation>The object “%1” with the data of the paper is required</translation>
+    </message>
+    <message>
+        <source>Write it among the further fields, as the administrator&apos;s documentation asks</source>
+        <translation>Write it among the further fields, as the administrator&apos;s documentation asks</translation>
+    </message>
+    <message>
+        <source>Not after the fund&apos;s accounting date, %1</source>
+        <translation>Not after the fund&apos;s accounting date, %1</translation>
+    </message>
+    <message>
+        <source>Only what is still to be paid can be assigned</source>
+        <translation>Only what is still to be paid can be assigned</translation>
+    </message>
+    <message>
+        <source>Before the date of issue, %1</source>
+        <translation>Before the date of issue, %1</translation>
+    </message>
+    <message>
+        <source>Check both dates</source>
+        <translation>Check both dates</translation>
+    </message>
+    <message>
+        <source>An asset of this type has at least one installment</source>
+        <translation>An asset of this type has at least one installment</translation>
+    </message>
+    <message>
+        <source>Write the installments with number, maturity and face value</source>
+        <translation>Write the installments with number, maturity and face value</translation>
+    </message>
+    <message>
+        <source>Check the text</source>
+        <translation>Check the text</translation>
+    </message>
+    <message>
+        <source>An access key has 44 characters; this one has %1</source>
+        <translation>An access key has 44 characters; this one has %1</translation>
+    </message>
+    <message>
+        <source>Copy the key of the NF-e without spaces</source>
+        <translation>Copy the key of the NF-e without spaces</translation>
+    </message>
+    <message>
+        <source>The check digit of the access key does not hold</source>
+        <translation>The check digit of the access key does not hold</translation>
+    </message>
+    <message>
+        <source>Compare the key with the invoice; a digit may be wrong</source>
+        <translation>Compare the key with the invoice; a digit may be wrong</translation>
+    </message>
+    <message>
+        <source>Must be written with its punctuation</source>
+        <translation>Must be written with its punctuation</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Write %1</translation>
+    </message>
+    <message>
+        <source>A CPF belongs to a natural person</source>
+        <translation>A CPF belongs to a natural person</translation>
+    </message>
+    <message>
+        <source>A CNPJ belongs to a legal person</source>
+        <translation>A CNPJ belongs to a legal person</translation>
+    </message>
+    <message>
+        <source>Change the person, or the document</source>
+        <translation>Change the person, or the document</translation>
+    </message>
+    <message>
+        <source>Asked for of natural persons</source>
+        <translation>Asked for of natural persons</translation>
+    </message>
+    <message>
+        <source>Asked for of legal persons</source>
+        <translation>Asked for of legal persons</translation>
+    </message>
+    <message>
+        <source>Rates are fractions: 1 is 100 %</source>
+        <translation>Rates are fractions: 1 is 100 %</translation>
+    </message>
+    <message>
+        <source>If percent is meant, write %1</source>
+        <translation>If percent is meant, write %1</translation>
+    </message>
+    <message>
+        <source>A CEP is written like 01310-100</source>
+        <translation>A CEP is written like 01310-100</translation>
+    </message>
+    <message>
+        <source>A CNAE is written like 46.39-7-01</source>
+        <translation>A CNAE is written like 46.39-7-01</translation>
+    </message>
+    <message>
+        <source>Not one of the 27 states</source>
+        <translation>Not one of the 27 states</translation>
+    </message>
+    <message>
+        <source>A country has three letters, like BRA</source>
+        <translation>A country has three letters, like BRA</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address</source>
+        <translation>Not an e-mail address</translation>
+    </message>
+    <message>
+        <source>An area code has two digits</source>
+        <translation>An area code has two digits</translation>
+    </message>
+    <message>
+        <source>A phone number has eight or nine digits, without punctuation</source>
+        <translation>A phone number has eight or nine digits, without punctuation</translation>
+    </message>
+    <message>
+        <source>An SCR modality has four digits, like 0202</source>
+        <translation>An SCR modality has four digits, like 0202</translation>
+    </message>
+    <message>
+        <source>%1 ms, through the proxy %2</source>
+        <translation>%1 ms, through the proxy %2</translation>
+    </message>
+    <message>
+        <source>none: this computer itself</source>
+        <translation>none: this computer itself</translation>
+    </message>
+    <message>
+        <source>%1 s of difference</source>
+        <translation>%1 s of difference</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is slow. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</source>
+        <translation>This computer&apos;s clock is slow. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is fast. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</source>
+        <translation>This computer&apos;s clock is fast. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</translation>
+    </message>
+    <message>
+        <source>What answers is not the administrator&apos;s API.</source>
+        <translation>What answers is not the administrator&apos;s API.</translation>
+    </message>
+    <message>
+        <source>Check the address; a proxy or the sign-in page of a network may have answered in its place.</source>
+        <translation>Check the address; a proxy or the sign-in page of a network may have answered in its place.</translation>
+    </message>
+    <message>
+        <source>integration active</source>
+        <translation>integration active</translation>
+    </message>
+    <message>
+        <source>can be read; no batch yet</source>
+        <translation>can be read; no batch yet</translation>
+    </message>
+    <message>
+        <source>can be read</source>
+        <translation>can be read</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known to the network (DNS).</source>
+        <translation>The name %1 is not known to the network (DNS).</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, and whether this computer is in the network or the VPN.</source>
+        <translation>Check the spelling of the address, and whether this computer is in the network or the VPN.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection: nothing listens there, or a firewall turns us away.</source>
+        <translation>%1 refuses the connection: nothing listens there, or a firewall turns us away.</translation>
+    </message>
+    <message>
+        <source>Check the address and its port; ask the network&apos;s staff whether the firewall lets this computer out.</source>
+        <translation>Check the address and its port; ask the network&apos;s staff whether the firewall lets this computer out.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 does not answer.</translation>
+    </message>
+    <message>
+        <source>A firewall often swallows the connection without a word: ask the network&apos;s staff to allow it.</source>
+        <translation>A firewall often swallows the connection without a word: ask the network&apos;s staff to allow it.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and password.</source>
+        <translation>The proxy %1 asks for a user name and password.</translation>
+    </message>
+    <message>
+        <source>Give them in the proxy settings of the system, or ask for a rule without them.</source>
+        <translation>Give them in the proxy settings of the system, or ask for a rule without them.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let us through.</source>
+        <translation>The proxy %1 does not let us through.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of the system; ask the network&apos;s staff to allow %1.</source>
+        <translation>Check the proxy settings of the system; ask the network&apos;s staff to allow %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found.</source>
+        <translation>The proxy %1 was not found.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of the system.</source>
+        <translation>Check the proxy settings of the system.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is in the network.</source>
+        <translation>Check whether this computer is in the network.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s certificate is valid from %1 to %2, and this computer says %3.</source>
+        <translation>The host&apos;s certificate is valid from %1 to %2, and this computer says %3.</translation>
+    </message>
+    <message>
+        <source>Set the date of this computer if it is wrong. If it is right, the administrator has to renew the certificate.</source>
+        <translation>Set the date of this computer if it is wrong. If it is right, the administrator has to renew the certificate.</translation>
+    </message>
+    <message>
+        <source>Who answers says to be “%1”, not %2.</source>
+        <translation>Who answers says to be “%1”, not %2.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, something in the network answers in the administrator&apos;s place: tell its staff.</source>
+        <translation>Check the address. If it is right, something in the network answers in the administrator&apos;s place: tell its staff.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”, which this computer does not trust.</source>
+        <translation>The certificate was issued by “%1”, which this computer does not trust.</translation>
+    </message>
+    <message>
+        <source>A proxy or an antivirus may be opening encrypted connections: ask the network&apos;s staff to except the administrator&apos;s hosts.</source>
+        <translation>A proxy or an antivirus may be opening encrypted connections: ask the network&apos;s staff to except the administrator&apos;s hosts.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection (TLS 1.2 or newer) came about.</source>
+        <translation>No encrypted connection (TLS 1.2 or newer) came about.</translation>
+    </message>
+    <message>
+        <source>Check that the address is one for https; a proxy in between may know only old encryption.</source>
+        <translation>Check that the address is one for https; a proxy in between may know only old encryption.</translation>
+    </message>
+    <message>
+        <source>The administrator does not know this API key. Check that it belongs to this environment and this profile, and copy it again from the portal.</source>
+        <translation>The administrator does not know this API key. Check that it belongs to this environment and this profile, and copy it again from the portal.</translation>
+    </message>
+    <message>
+        <source>The API key did not arrive. Enter it again; a proxy may also take headers away.</source>
+        <translation>The API key did not arrive. Enter it again; a proxy may also take headers away.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer first: the signature holds the time. Then test again.</source>
+        <translation>Set the clock of this computer first: the signature holds the time. Then test again.</translation>
+    </message>
+    <message>
+        <source>The signature was not accepted. Compare the fingerprint of the key with the one on the portal; import the private key that belongs to it.</source>
+        <translation>The signature was not accepted. Compare the fingerprint of the key with the one on the portal; import the private key that belongs to it.</translation>
+    </message>
+    <message>
+        <source>The administrator may accept only certain network addresses: ask which, and whether yours is among them.</source>
+        <translation>The administrator may accept only certain network addresses: ask which, and whether yours is among them.</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s manager grants it on the portal: “View Batches” for this fund.</source>
+        <translation>The fund&apos;s manager grants it on the portal: “View Batches” for this fund.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator&apos;s integration team to grant this integration reading and writing.</source>
+        <translation>Ask the administrator&apos;s integration team to grant this integration reading and writing.</translation>
+    </message>
+    <message>
+        <source>The address cannot be used.</source>
+        <translation>The address cannot be used.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and holds the host only; http:// is for this computer alone.</source>
+        <translation>It begins with https:// and holds the host only; http:// is for this computer alone.</translation>
+    </message>
+    <message>
+        <source>This is the address of a sandbox, and the connection says production.</source>
+        <translation>This is the address of a sandbox, and the connection says production.</translation>
+    </message>
+    <message>
+        <source>Choose the environment the address belongs to.</source>
+        <translation>Choose the environment the address belongs to.</translation>
+    </message>
+    <message>
+        <source>This is the address of production, and the connection says sandbox.</source>
+        <translation>This is the address of production, and the connection says sandbox.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the key of a fund class.</source>
+        <translation>“%1” is not the key of a fund class.</translation>
+    </message>
+    <message>
+        <source>The key has 36 characters, such as 0f8fad5b-d9cb-469f-a165-70867728950e. The administrator hands it over with the fund.</source>
+        <translation>The key has 36 characters, such as 0f8fad5b-d9cb-469f-a165-70867728950e. The administrator hands it over with the fund.</translation>
+    </message>
+    <message>
+        <source>Batches of this connection are still open: %1.</source>
+        <translation>Batches of this connection are still open: %1.</translation>
+    </message>
+    <message>
+        <source>Delete the drafts, and close or discard the batches and wait for their end; without the connection they could no longer be followed.</source>
+        <translation>Delete the drafts, and close or discard the batches and wait for their end; without the connection they could no longer be followed.</translation>
+    </message>
+    <message>
+        <source>The connection has no name.</source>
+        <translation>The connection has no name.</translation>
+    </message>
+    <message>
+        <source>Give it the name people know it by, such as “Production, manager”.</source>
+        <translation>Give it the name people know it by, such as “Production, manager”.</translation>
+    </message>
+    <message>
+        <source>The embedded sandbox is part of the program and is not changed.</source>
+        <translation>The embedded sandbox is part of the program and is not changed.</translation>
+    </message>
+    <message>
+        <source>The environment of a connection does not change.</source>
+        <translation>The environment of a connection does not change.</translation>
+    </message>
+    <message>
+        <source>Register another connection; its batches then say where they were sent.</source>
+        <translation>Register another connection; its batches then say where they were sent.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation>Another connection has this name.</translation>
+    </message>
+    <message>
+        <source>Give it a name of its own, so that nobody takes one for the other.</source>
+        <translation>Give it a name of its own, so that nobody takes one for the other.</translation>
+    </message>
+    <message>
+        <source>The API key is missing.</source>
+        <translation>The API key is missing.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s portal shows it when the public key is registered.</source>
+        <translation>The administrator&apos;s portal shows it when the public key is registered.</translation>
+    </message>
+    <message>
+        <source>The private key is missing.</source>
+        <translation>The private key is missing.</translation>
+    </message>
+    <message>
+        <source>Import the file whose public half is registered with the administrator.</source>
+        <translation>Import the file whose public half is registered with the administrator.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this computer.</source>
+        <translation>“%1” is not an address of this computer.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is reached from this computer alone; 0.0.0.0 from everywhere.</source>
+        <translation>127.0.0.1 is reached from this computer alone; 0.0.0.0 from everywhere.</translation>
+    </message>
+    <message>
+        <source>The public address cannot be used.</source>
+        <translation>The public address cannot be used.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and is the one given to the administrator.</source>
+        <translation>It begins with https:// and is the one given to the administrator.</translation>
+    </message>
+    <message>
+        <source>This row is no longer in conflict.</source>
+        <translation>This row is no longer in conflict.</translation>
+    </message>
+    <message>
+        <source>Settlement %1 changed at the administrator since you looked.</source>
+        <translation>Settlement %1 changed at the administrator since you looked.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Compare both again and decide.</source>
+        <translation>Nothing was done. Compare both again and decide.</translation>
+    </message>
+    <message>
+        <source>The administrator no longer has settlement %1.</source>
+        <translation>The administrator no longer has settlement %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide any more: the row can be corrected and sent.</source>
+        <translation>There is nothing to decide any more: the row can be corrected and sent.</translation>
+    </message>
+    <message>
+        <source>The assignment no longer takes assets.</source>
+        <translation>The assignment no longer takes assets.</translation>
+    </message>
+    <message>
+        <source>Make a new assignment for these assets.</source>
+        <translation>Make a new assignment for these assets.</translation>
+    </message>
+    <message>
+        <source>The document was already sent.</source>
+        <translation>The document was already sent.</translation>
+    </message>
+    <message>
+        <source>Send a corrected document in its place.</source>
+        <translation>Send a corrected document in its place.</translation>
+    </message>
+    <message>
+        <source>Assets cannot be sorted by %1.</source>
+        <translation>Assets cannot be sorted by %1.</translation>
+    </message>
+    <message>
+        <source>This asset no longer exists.</source>
+        <translation>This asset no longer exists.</translation>
+    </message>
+    <message>
+        <source>Open the assignment again to see its assets.</source>
+        <translation>Open the assignment again to see its assets.</translation>
+    </message>
+    <message>
+        <source>Asset %1 can no longer be changed: it was sent.</source>
+        <translation>Asset %1 can no longer be changed: it was sent.</translation>
+    </message>
+    <message>
+        <source>Once the assignment is reopened, the asset can be removed from it.</source>
+        <translation>Once the assignment is reopened, the asset can be removed from it.</translation>
+    </message>
+    <message>
+        <source>This fund already has an assignment with the identifier %1.</source>
+        <translation>This fund already has an assignment with the identifier %1.</translation>
+    </message>
+    <message>
+        <source>Choose another identifier, or open that assignment.</source>
+        <translation>Choose another identifier, or open that assignment.</translation>
+    </message>
+    <message>
+        <source>The assignment was already sent: its data can no longer be changed.</source>
+        <translation>The assignment was already sent: its data can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>The assignment was already sent: it can no longer be deleted here.</source>
+        <translation>The assignment was already sent: it can no longer be deleted here.</translation>
+    </message>
+    <message>
+        <source>The manager can deny it; it then ends without payment.</source>
+        <translation>The manager can deny it; it then ends without payment.</translation>
+    </message>
+    <message>
+        <source>This assignment no longer exists.</source>
+        <translation>This assignment no longer exists.</translation>
+    </message>
+    <message>
+        <source>Go back to the list of assignments.</source>
+        <translation>Go back to the list of assignments.</translation>
+    </message>
+    <message>
+        <source>Assets with errors: %1. Nothing was sent.</source>
+        <translation>Assets with errors: %1. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Show only assets with problems, correct or delete them, and send again.</source>
+        <translation>Show only assets with problems, correct or delete them, and send again.</translation>
+    </message>
+    <message>
+        <source>The outcome of the previous call about this assignment is not known yet.</source>
+        <translation>The outcome of the previous call about this assignment is not known yet.</translation>
+    </message>
+    <message>
+        <source>The insertion cannot be closed: assets not accepted yet: %1.</source>
+        <translation>The insertion cannot be closed: assets not accepted yet: %1.</translation>
+    </message>
+    <message>
+        <source>Send, correct or delete them first.</source>
+        <translation>Send, correct or delete them first.</translation>
+    </message>
+    <message>
+        <source>Asset %1 cannot be removed: the administrator has not accepted it.</source>
+        <translation>Asset %1 cannot be removed: the administrator has not accepted it.</translation>
+    </message>
+    <message>
+        <source>Assets that were not accepted are deleted or corrected here.</source>
+        <translation>Assets that were not accepted are deleted or corrected here.</translation>
+    </message>
+    <message>
+        <source>The connection has open batches (%1): it cannot be removed.</source>
+        <translation>The connection has open batches (%1): it cannot be removed.</translation>
+    </message>
+    <message>
+        <source>The fund has open batches (%1): it cannot be removed.</source>
+        <translation>The fund has open batches (%1): it cannot be removed.</translation>
+    </message>
+    <message>
+        <source>Finish or discard them first.</source>
+        <translation>Finish or discard them first.</translation>
+    </message>
+    <message>
+        <source>This call is no longer kept.</source>
+        <translation>This call is no longer kept.</translation>
+    </message>
+    <message>
+        <source>Query the batch again to see what the administrator says now.</source>
+        <translation>Query the batch again to see what the administrator says now.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this batch.</source>
+        <translation>There is nothing to undo in this batch.</translation>
+    </message>
+    <message>
+        <source>This batch was sent: what was sent cannot be undone.</source>
+        <translation>This batch was sent: what was sent cannot be undone.</translation>
+    </message>
+    <message>
+        <source>While the batch is open, remove the settlement from it and add it again.</source>
+        <translation>While the batch is open, remove the settlement from it and add it again.</translation>
+    </message>
+    <message>
+        <source>A file is being imported into this batch: nothing can be undone until it ends.</source>
+        <translation>A file is being imported into this batch: nothing can be undone until it ends.</translation>
+    </message>
+    <message>
+        <source>Row %1 is no longer in conflict.</source>
+        <translation>Row %1 is no longer in conflict.</translation>
+    </message>
+    <message>
+        <source>The import of %1 into this batch is not complete. Nothing was sent.</source>
+        <translation>The import of %1 into this batch is not complete. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Wait until it ends. If it was cut off, import the file again or discard what was read of it.</source>
+        <translation>Wait until it ends. If it was cut off, import the file again or discard what was read of it.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds more than can be pasted.</source>
+        <translation>The clipboard holds more than can be pasted.</translation>
+    </message>
+    <message>
+        <source>Save it as a CSV file and import that.</source>
+        <translation>Save it as a CSV file and import that.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a key.</source>
+        <translation>The file cannot be read as a key.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the private key; it is smaller than a page.</source>
+        <translation>Choose the file of the private key; it is smaller than a page.</translation>
+    </message>
+    <message>
+        <source>Too many rows to copy at once.</source>
+        <translation>Too many rows to copy at once.</translation>
+    </message>
+    <message>
+        <source>Copy at most %1 rows.</source>
+        <translation>Copy at most %1 rows.</translation>
+    </message>
+    <message>
+        <source>The clipboard has %1 columns, but only %2 follow from here. Nothing was pasted.</source>
+        <translation>The clipboard has %1 columns, but only %2 follow from here. Nothing was pasted.</translation>
+    </message>
+    <message>
+        <source>Start further to the left.</source>
+        <translation>Start further to the left.</translation>
+    </message>
+    <message>
+        <source>Type a whole number, such as %1.</source>
+        <translation>Type a whole number, such as %1.</translation>
+    </message>
+    <message>
+        <source>Type an amount in reais, such as %1.</source>
+        <translation>Type an amount in reais, such as %1.</translation>
+    </message>
+    <message>
+        <source>A request to the webhook receiver was not a webhook (HTTP %1).</source>
+        <translation>A request to the webhook receiver was not a webhook (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Find out which program sends to this address; webhooks come from the administrator alone.</source>
+        <translation>Find out which program sends to this address; webhooks come from the administrator alone.</translation>
+    </message>
+    <message>
+        <source>The assignment configuration is switched off. Choose another one, or ask the administrator to switch it on.</source>
+        <translation>The assignment configuration is switched off. Choose another one, or ask the administrator to switch it on.</translation>
+    </message>
+    <message>
+        <source>The administrator does not know this assignment configuration. Refresh the list of configurations and choose again.</source>
+        <translation>The administrator does not know this assignment configuration. Refresh the list of configurations and choose again.</translation>
+    </message>
+    <message>
+        <source>The administrator does not know this assignment. Check the fund, the configuration and the connection.</source>
+        <translation>The administrator does not know this assignment. Check the fund, the configuration and the connection.</translation>
+    </message>
+    <message>
+        <source>The administrator does not know this asset. Refresh the assets of the batch; it may never have arrived.</source>
+        <translation>The administrator does not know this asset. Refresh the assets of the batch; it may never have arrived.</translation>
+    </message>
+    <message>
+        <source>The assignment has moved on. Refresh it to see what can be done now.</source>
+        <translation>The assignment has moved on. Refresh it to see what can be done now.</translation>
+    </message>
+    <message>
+        <source>The asset does not ask for a document of this type. Choose the type its assignment configuration asks for.</source>
+        <translation>The asset does not ask for a document of this type. Choose the type its assignment configuration asks for.</translation>
+    </message>
+    <message>
+        <source>The administrator does not know this type of document. Choose another one.</source>
+        <translation>The administrator does not know this type of document. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The file is not a PDF the administrator can read. Save it as PDF again and send that.</source>
+        <translation>The file is not a PDF the administrator can read. Save it as PDF again and send that.</translation>
+    </message>
+    <message>
+        <source>An assignment with this identifier is already there. Open it; for other assets make a batch with an identifier of its own.</source>
+        <translation>An assignment with this identifier is already there. Open it; for other assets make a batch with an identifier of its own.</translation>
+    </message>
+    <message>
+        <source>The batch has no assets. Insert at least one before closing.</source>
+        <translation>The batch has no assets. Insert at least one before closing.</translation>
+    </message>
+    <message>
+        <source>Use the fund&apos;s accounting date as the assignment date, or leave it empty.</source>
+        <translation>Use the fund&apos;s accounting date as the assignment date, or leave it empty.</translation>
+    </message>
 </context>
 <context>
     <name>esteira::cli::SettleCommand</name>
@@ -2962,6 +4387,49 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     </message>
 </context>
 <context>
+    <name>esteira::viewmodels::ExchangeListModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Asked %1 times with the same answer, last %2</source>
+        <translation>Asked %1 times with the same answer, last %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repeated</translation>
+    </message>
+</context>
+<context>
     <name>esteira::viewmodels::FailureListModel</name>
     <message>
         <source>It is looked up before anything is repeated. Nothing is paid twice.</source>
@@ -3017,6 +4485,198 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Evidence</source>
         <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::NeedListModel</name>
+    <message>
+        <source>The administrator cannot be reached</source>
+        <translation>The administrator cannot be reached</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 settlements in conflict</source>
+        <translation>
+            <numerusform>%1 settlements in conflict</numerusform>
+            <numerusform>%1 settlements in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 settlements refused</source>
+        <translation>
+            <numerusform>%1 settlements refused</numerusform>
+            <numerusform>%1 settlements refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>batch refused by the administrator</source>
+        <translation>batch refused by the administrator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 settlements without an answer</source>
+        <translation>
+            <numerusform>%1 settlements without an answer</numerusform>
+            <numerusform>%1 settlements without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows with problems</source>
+        <translation>
+            <numerusform>%1 rows with problems</numerusform>
+            <numerusform>%1 rows with problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>totals differ</source>
+        <translation>totals differ</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Close %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>sending paused, %1 settlements left</source>
+        <translation>
+            <numerusform>sending paused, %1 settlements left</numerusform>
+            <numerusform>sending paused, %1 settlements left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 paid and not completed</source>
+        <translation>%1 paid and not completed</translation>
+    </message>
+    <message>
+        <source>%1 closed and not paid</source>
+        <translation>%1 closed and not paid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 settlements discarded by the administrator</source>
+        <translation>
+            <numerusform>%1 settlements discarded by the administrator</numerusform>
+            <numerusform>%1 settlements discarded by the administrator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statuses came without a webhook</source>
+        <translation>
+            <numerusform>%1 statuses came without a webhook</numerusform>
+            <numerusform>%1 statuses came without a webhook</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 webhooks turned away</source>
+        <translation>
+            <numerusform>%1 webhooks turned away</numerusform>
+            <numerusform>%1 webhooks turned away</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the administrator has differs from what was sent. You decide which one holds.</source>
+        <translation>What the administrator has differs from what was sent. You decide which one holds.</translation>
+    </message>
+    <message>
+        <source>Correct them in the batch and send them again, or delete them.</source>
+        <translation>Correct them in the batch and send them again, or delete them.</translation>
+    </message>
+    <message>
+        <source>They are looked up before anything is sent again.</source>
+        <translation>They are looked up before anything is sent again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows in all. A draft with errors is not sent.</source>
+        <translation>
+            <numerusform>%1 rows in all. A draft with errors is not sent.</numerusform>
+            <numerusform>%1 rows in all. A draft with errors is not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 settlements accepted and the totals agree.</source>
+        <translation>
+            <numerusform>All %1 settlements accepted and the totals agree.</numerusform>
+            <numerusform>All %1 settlements accepted and the totals agree.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you resume.</source>
+        <translation>Nothing is sent until you resume.</translation>
+    </message>
+    <message>
+        <source>Some settlements have no final status yet.</source>
+        <translation>Some settlements have no final status yet.</translation>
+    </message>
+    <message>
+        <source>The administrator has not confirmed the payment.</source>
+        <translation>The administrator has not confirmed the payment.</translation>
+    </message>
+    <message>
+        <source>Not settled although the batch was paid: find out why with the administrator.</source>
+        <translation>Not settled although the batch was paid: find out why with the administrator.</translation>
+    </message>
+    <message>
+        <source>A query found them. The webhook receiver may not be reachable.</source>
+        <translation>A query found them. The webhook receiver may not be reachable.</translation>
+    </message>
+    <message>
+        <source>Their signature did not hold: check the signature key.</source>
+        <translation>Their signature did not hold: check the signature key.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::PaletteModel</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Funds</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Settlements</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>not possible now</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +4738,20 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Amount (R$)</source>
         <translation>Amount (R$)</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::StatusSumModel</name>
+    <message numerus="yes">
+        <source>%1 batches</source>
+        <translation>
+            <numerusform>%1 batches</numerusform>
+            <numerusform>%1 batches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed today</source>
+        <translation>Completed today</translation>
     </message>
 </context>
 <context>
@@ -3302,16 +4976,12 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Views of the batch</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Saving…</translation>
-    </message>
-    <message>
-        <source>Saved on this computer</source>
-        <translation>Saved on this computer</translation>
-    </message>
-    <message>
         <source>Expected totals…</source>
         <translation>Expected totals…</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +5095,44 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     </message>
 </context>
 <context>
+    <name>esteira::views::CallsView</name>
+    <message>
+        <source>Calls to the administrator about this batch</source>
+        <translation>Calls to the administrator about this batch</translation>
+    </message>
+    <message>
+        <source>All calls of the batch</source>
+        <translation>All calls of the batch</translation>
+    </message>
+    <message>
+        <source>Request and response of every call about this batch; documents are masked.</source>
+        <translation>Request and response of every call about this batch; documents are masked.</translation>
+    </message>
+    <message>
+        <source>Calls about settlement %1</source>
+        <translation>Calls about settlement %1</translation>
+    </message>
+    <message>
+        <source>No call is kept. Calls are kept for 90 days.</source>
+        <translation>No call is kept. Calls are kept for 90 days.</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::CellEditor</name>
+    <message>
+        <source>Choose from the list (Alt+Down)</source>
+        <translation>Choose from the list (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Open the calendar (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::CloseBatchDialog</name>
     <message>
         <source>Close batch</source>
@@ -3441,34 +5149,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Close batch in production</source>
         <translation>Close batch in production</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fund</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connection</translation>
-    </message>
-    <message>
-        <source>the fund&apos;s accounting date</source>
-        <translation>the fund&apos;s accounting date</translation>
-    </message>
-    <message>
-        <source>%1 · same as the fund&apos;s accounting date</source>
-        <translation>%1 · same as the fund&apos;s accounting date</translation>
-    </message>
-    <message>
-        <source>%1 · the fund&apos;s accounting date is %2</source>
-        <translation>%1 · the fund&apos;s accounting date is %2</translation>
-    </message>
-    <message>
-        <source>Reference date</source>
-        <translation>Reference date</translation>
-    </message>
-    <message>
-        <source>Credit account</source>
-        <translation>Credit account</translation>
     </message>
     <message>
         <source>It stays on the timeline of the batch.</source>
@@ -3507,20 +5187,261 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Type the total of the batch to release the closing</translation>
     </message>
     <message>
-        <source>Agrees</source>
-        <translation>Agrees</translation>
-    </message>
-    <message>
-        <source>Does not agree</source>
-        <translation>Does not agree</translation>
-    </message>
-    <message>
         <source>Expected totals</source>
         <translation>Expected totals</translation>
     </message>
     <message>
         <source>read from %1</source>
         <translation>read from %1</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ConflictBox</name>
+    <message>
+        <source>Keep the administrator&apos;s…</source>
+        <translation>Keep the administrator&apos;s…</translation>
+    </message>
+    <message>
+        <source>The row takes the administrator&apos;s values and counts as accepted.</source>
+        <translation>The row takes the administrator&apos;s values and counts as accepted.</translation>
+    </message>
+    <message>
+        <source>Remove theirs and send ours…</source>
+        <translation>Remove theirs and send ours…</translation>
+    </message>
+    <message>
+        <source>The settlement is removed there; ours is sent again under a new identifier.</source>
+        <translation>The settlement is removed there; ours is sent again under a new identifier.</translation>
+    </message>
+    <message>
+        <source>The administrator has another settlement under this identifier.</source>
+        <translation>The administrator has another settlement under this identifier.</translation>
+    </message>
+    <message>
+        <source>The administrator has a settlement under this identifier that differs from ours:</source>
+        <translation>The administrator has a settlement under this identifier that differs from ours:</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Ours</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s</source>
+        <translation>Administrator&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ConnectionForm</name>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>Embedded sandbox</source>
+        <translation>Embedded sandbox</translation>
+    </message>
+    <message>
+        <source>Rehearsal server on this computer. No network.</source>
+        <translation>Rehearsal server on this computer. No network.</translation>
+    </message>
+    <message>
+        <source>QI sandbox</source>
+        <translation>QI sandbox</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s test environment. Fictitious money.</source>
+        <translation>The administrator&apos;s test environment. Fictitious money.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Real operations. Real money.</source>
+        <translation>Real operations. Real money.</translation>
+    </message>
+    <message>
+        <source>this band stays visible on every screen and confirmation of this environment</source>
+        <translation>this band stays visible on every screen and confirmation of this environment</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API key</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Private key</translation>
+    </message>
+    <message>
+        <source>Webhook key</source>
+        <translation>Webhook key</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Funds</translation>
+    </message>
+    <message>
+        <source>Key of a fund</source>
+        <translation>Key of a fund</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consultant</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Assignor</source>
+        <translation>Assignor</translation>
+    </message>
+    <message>
+        <source>Replace the API key</source>
+        <translation>Replace the API key</translation>
+    </message>
+    <message>
+        <source>Replace the webhook key</source>
+        <translation>Replace the webhook key</translation>
+    </message>
+    <message>
+        <source>Import the private key</source>
+        <translation>Import the private key</translation>
+    </message>
+    <message>
+        <source>Add fund</source>
+        <translation>Add fund</translation>
+    </message>
+    <message>
+        <source>Remove the selected fund</source>
+        <translation>Remove the selected fund</translation>
+    </message>
+    <message>
+        <source>such as: Production, manager</source>
+        <translation>such as: Production, manager</translation>
+    </message>
+    <message>
+        <source>Decides the address and the permissions.</source>
+        <translation>Decides the address and the permissions.</translation>
+    </message>
+    <message>
+        <source>Checks that a webhook comes from the administrator. Optional.</source>
+        <translation>Checks that a webhook comes from the administrator. Optional.</translation>
+    </message>
+    <message>
+        <source>The administrator hands over the key; the name comes with the test.</source>
+        <translation>The administrator hands over the key; the name comes with the test.</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Add connection…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Embedded sandbox</source>
+        <translation>Embedded sandbox</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>at start</source>
+        <translation>at start</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>New connection</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Keep in a file…</source>
+        <translation>Keep in a file…</translation>
+    </message>
+    <message>
+        <source>Start with the last used</source>
+        <translation>Start with the last used</translation>
+    </message>
+    <message>
+        <source>Start with this one</source>
+        <translation>Start with this one</translation>
+    </message>
+    <message>
+        <source>Work in production…</source>
+        <translation>Work in production…</translation>
+    </message>
+    <message>
+        <source>Work with this one</source>
+        <translation>Work with this one</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Connect in production…</source>
+        <translation>Connect in production…</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Save and connect</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save or cancel the changes before you go to another connection.</source>
+        <translation>Save or cancel the changes before you go to another connection.</translation>
+    </message>
+    <message>
+        <source>The embedded sandbox has keys of its own; nothing of it leaves this computer.</source>
+        <translation>The embedded sandbox has keys of its own; nothing of it leaves this computer.</translation>
+    </message>
+    <message>
+        <source>Keys are kept in a file of your user, not encrypted, as you chose.</source>
+        <translation>Keys are kept in a file of your user, not encrypted, as you chose.</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the system&apos;s keychain, never in files, logs or reports.</source>
+        <translation>Keys are kept in the system&apos;s keychain, never in files, logs or reports.</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +5524,76 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     </message>
 </context>
 <context>
+    <name>esteira::views::DiscardBatchDialog</name>
+    <message>
+        <source>Discard batch</source>
+        <translation>Discard batch</translation>
+    </message>
+    <message>
+        <source>Discard %1?</source>
+        <translation>Discard %1?</translation>
+    </message>
+    <message>
+        <source>The administrator discards the batch with all its settlements. Nothing is paid, it cannot be reopened, and its identifier cannot be used again.</source>
+        <translation>The administrator discards the batch with all its settlements. Nothing is paid, it cannot be reopened, and its identifier cannot be used again.</translation>
+    </message>
+    <message>
+        <source>Discard batch in production</source>
+        <translation>Discard batch in production</translation>
+    </message>
+    <message>
+        <source>Type the total of the batch to release the discarding</source>
+        <translation>Type the total of the batch to release the discarding</translation>
+    </message>
+    <message>
+        <source>It stays on the timeline of the batch.</source>
+        <translation>It stays on the timeline of the batch.</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::DraftSheet</name>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Copy with headings</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Clear cells</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Insert row</source>
+        <translation>Insert row</translation>
+    </message>
+    <message>
+        <source>Duplicate rows</source>
+        <translation>Duplicate rows</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Delete rows</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::DraftView</name>
     <message>
         <source>Edit</source>
@@ -3649,14 +5640,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Import…</translation>
     </message>
     <message>
-        <source>Insert row</source>
-        <translation>Insert row</translation>
-    </message>
-    <message>
-        <source>Delete rows</source>
-        <translation>Delete rows</translation>
-    </message>
-    <message>
         <source>Only with problems</source>
         <translation>Only with problems</translation>
     </message>
@@ -3669,38 +5652,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Settlements of the draft</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Problems</translation>
-    </message>
-    <message>
-        <source>Problems of the draft</source>
-        <translation>Problems of the draft</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>next</translation>
-    </message>
-    <message>
-        <source>previous</source>
-        <translation>previous</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>correct</translation>
-    </message>
-    <message>
-        <source>rows with errors: %1</source>
-        <translation>rows with errors: %1</translation>
-    </message>
-    <message>
-        <source>rows with warnings: %1</source>
-        <translation>rows with warnings: %1</translation>
-    </message>
-    <message>
-        <source>further rows not listed: %1</source>
-        <translation>further rows not listed: %1</translation>
-    </message>
-    <message>
         <source>No settlement in this filter.</source>
         <translation>No settlement in this filter.</translation>
     </message>
@@ -3711,6 +5662,18 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Clear filters</source>
         <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Saved at %1</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Saved on this computer</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +5724,103 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     </message>
 </context>
 <context>
+    <name>esteira::views::ExchangeDialog</name>
+    <message>
+        <source>Call to the administrator</source>
+        <translation>Call to the administrator</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ExchangeView</name>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Copy request</source>
+        <translation>Copy request</translation>
+    </message>
+    <message>
+        <source>JSON of the request, documents masked</source>
+        <translation>JSON of the request, documents masked</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Copy response</source>
+        <translation>Copy response</translation>
+    </message>
+    <message>
+        <source>JSON of the response, documents masked</source>
+        <translation>JSON of the response, documents masked</translation>
+    </message>
+    <message>
+        <source>The call behind this step is not kept: it is older than 90 days, or the step came without one.</source>
+        <translation>The call behind this step is not kept: it is older than 90 days, or the step came without one.</translation>
+    </message>
+    <message>
+        <source>Choose a call to see what was asked and answered.</source>
+        <translation>Choose a call to see what was asked and answered.</translation>
+    </message>
+    <message>
+        <source>%1 (Brasília)</source>
+        <translation>%1 (Brasília)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the same answer %1 times, last %2</source>
+        <translation>the same answer %1 times, last %2</translation>
+    </message>
+    <message>
+        <source>no body</source>
+        <translation>no body</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>no answer came</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ExpectedTotalsDialog</name>
+    <message>
+        <source>Expected totals</source>
+        <translation>Expected totals</translation>
+    </message>
+    <message>
+        <source>Expected totals of %1</source>
+        <translation>Expected totals of %1</translation>
+    </message>
+    <message>
+        <source>The batch is closed only when what the administrator accepted agrees with them. An empty field is not compared.</source>
+        <translation>The batch is closed only when what the administrator accepted agrees with them. An empty field is not compared.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Expected rows</source>
+        <translation>Expected rows</translation>
+    </message>
+    <message>
+        <source>Expected total (R$)</source>
+        <translation>Expected total (R$)</translation>
+    </message>
+    <message>
+        <source>In the batch: %1</source>
+        <translation>In the batch: %1</translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::ExpensesView</name>
     <message>
         <source>Description</source>
@@ -3777,6 +5837,96 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Expenses of the batch</source>
         <translation>Expenses of the batch</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::FailuresPanel</name>
+    <message>
+        <source>Failures</source>
+        <translation>Failures</translation>
+    </message>
+    <message>
+        <source>Settlements refused, without an answer or in conflict</source>
+        <translation>Settlements refused, without an answer or in conflict</translation>
+    </message>
+    <message>
+        <source>Correct in the table</source>
+        <translation>Correct in the table</translation>
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <translation>Show the calls</translation>
+    </message>
+    <message>
+        <source>What was asked about this settlement, what was answered, and when</source>
+        <translation>What was asked about this settlement, what was answered, and when</translation>
+    </message>
+    <message>
+        <source>Nothing refused, nothing without an answer.</source>
+        <translation>Nothing refused, nothing without an answer.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::FinalActDialog</name>
+    <message>
+        <source>Fund</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Embedded sandbox: nothing real is paid</source>
+        <translation>Embedded sandbox: nothing real is paid</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s sandbox: nothing real is paid</source>
+        <translation>Administrator&apos;s sandbox: nothing real is paid</translation>
+    </message>
+    <message>
+        <source>Production: real money moves</source>
+        <translation>Production: real money moves</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Settlements</translation>
+    </message>
+    <message>
+        <source>%1 accepted · %2</source>
+        <translation>%1 accepted · %2</translation>
+    </message>
+    <message>
+        <source>the fund&apos;s accounting date</source>
+        <translation>the fund&apos;s accounting date</translation>
+    </message>
+    <message>
+        <source>%1 · same as the fund&apos;s accounting date</source>
+        <translation>%1 · same as the fund&apos;s accounting date</translation>
+    </message>
+    <message>
+        <source>%1 · the fund&apos;s accounting date is %2</source>
+        <translation>%1 · the fund&apos;s accounting date is %2</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Reference date</translation>
+    </message>
+    <message>
+        <source>Credit account</source>
+        <translation>Credit account</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Does not agree with the total</source>
+        <translation>Does not agree with the total</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +6175,88 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     </message>
 </context>
 <context>
+    <name>esteira::views::KeyFileDialog</name>
+    <message>
+        <source>Keep the keys in a file?</source>
+        <translation>Keep the keys in a file?</translation>
+    </message>
+    <message>
+        <source>The file lies in Esteira&apos;s data folder, readable by your user alone, and is not encrypted. Whoever uses your account, or reads the disk or a backup of it, can sign payments in your name. A keychain protects them with your password.</source>
+        <translation>The file lies in Esteira&apos;s data folder, readable by your user alone, and is not encrypted. Whoever uses your account, or reads the disk or a backup of it, can sign payments in your name. A keychain protects them with your password.</translation>
+    </message>
+    <message>
+        <source>I understand that the keys are not encrypted</source>
+        <translation>I understand that the keys are not encrypted</translation>
+    </message>
+    <message>
+        <source>Keep in a file</source>
+        <translation>Keep in a file</translation>
+    </message>
+    <message>
+        <source>Tick the box to go on.</source>
+        <translation>Tick the box to go on.</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::KeyImportDialog</name>
+    <message>
+        <source>Import the private key</source>
+        <translation>Import the private key</translation>
+    </message>
+    <message>
+        <source>The key on the curve P-521 that signs every call. It is kept in the keychain and never shown again.</source>
+        <translation>The key on the curve P-521 that signs every call. It is kept in the keychain and never shown again.</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Use this key</translation>
+    </message>
+    <message>
+        <source>Paste the text of the key, or choose its file</source>
+        <translation>Paste the text of the key, or choose its file</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Text of the private key</source>
+        <translation>Text of the private key</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase of the key</translation>
+    </message>
+    <message>
+        <source>Copy public key</source>
+        <translation>Copy public key</translation>
+    </message>
+    <message>
+        <source>The public half is what the administrator registers; it is no secret.</source>
+        <translation>The public half is what the administrator registers; it is no secret.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the private key</source>
+        <translation>Choose the file of the private key</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Keys (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>This key can be used. Fingerprint %1</source>
+        <translation>This key can be used. Fingerprint %1</translation>
+    </message>
+    <message>
+        <source>No key yet.</source>
+        <translation>No key yet.</translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::MainWindow</name>
     <message>
         <source>All funds</source>
@@ -4186,6 +6418,263 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>operations here move real money</source>
         <translation>operations here move real money</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Connections…</translation>
+    </message>
+    <message>
+        <source>Search and commands…</source>
+        <translation>Search and commands…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Search contract or value…</source>
+        <translation>Search contract or value…</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Search and commands</translation>
+    </message>
+    <message>
+        <source>choose a batch in the list first</source>
+        <translation>choose a batch in the list first</translation>
+    </message>
+    <message>
+        <source>nothing to do now</source>
+        <translation>nothing to do now</translation>
+    </message>
+    <message>
+        <source>only in a draft</source>
+        <translation>only in a draft</translation>
+    </message>
+    <message>
+        <source>open a batch first</source>
+        <translation>open a batch first</translation>
+    </message>
+    <message>
+        <source>not at this stage of the batch</source>
+        <translation>not at this stage of the batch</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::PaceChart</name>
+    <message>
+        <source>Pace: %1 per second</source>
+        <translation>Pace: %1 per second</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::PaletteDialog</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Search and commands</translation>
+    </message>
+    <message>
+        <source>Action, batch, contract, CPF or CNPJ, value…</source>
+        <translation>Action, batch, contract, CPF or CNPJ, value…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Searching the settlements…</source>
+        <translation>Searching the settlements…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Settlements are found by contract, identifier, CPF or CNPJ, and exact value.</source>
+        <translation>Nothing found. Settlements are found by contract, identifier, CPF or CNPJ, and exact value.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation>↑ ↓ choose · Enter opens · Esc closes</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Problems of the draft</source>
+        <translation>Problems of the draft</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>previous</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>correct</translation>
+    </message>
+    <message>
+        <source>rows with errors: %1</source>
+        <translation>rows with errors: %1</translation>
+    </message>
+    <message>
+        <source>rows with warnings: %1</source>
+        <translation>rows with warnings: %1</translation>
+    </message>
+    <message>
+        <source>further rows not listed: %1</source>
+        <translation>further rows not listed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct all %n like this</source>
+        <translation>
+            <numerusform>Correct %n like this</numerusform>
+            <numerusform>Correct all %n like this</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each takes its own suggestion; one step to undo (Alt+Shift+Enter)</source>
+        <translation>Each takes its own suggestion; one step to undo (Alt+Shift+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ReceiverForm</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>The administrator calls this address when something changes. Without it everything is still followed by asking, only later.</source>
+        <translation>The administrator calls this address when something changes. Without it everything is still followed by asking, only later.</translation>
+    </message>
+    <message>
+        <source>Address on this computer</source>
+        <translation>Address on this computer</translation>
+    </message>
+    <message>
+        <source>Reachable from other computers: let a proxy with https stand before it.</source>
+        <translation>Reachable from other computers: let a proxy with https stand before it.</translation>
+    </message>
+    <message>
+        <source>Reached from this computer alone: a tunnel or proxy passes the webhooks on.</source>
+        <translation>Reached from this computer alone: a tunnel or proxy passes the webhooks on.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation>any free one</translation>
+    </message>
+    <message>
+        <source>Another one at each start.</source>
+        <translation>Another one at each start.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Public address</translation>
+    </message>
+    <message>
+        <source>Where the tunnel or proxy is reached from outside.</source>
+        <translation>Where the tunnel or proxy is reached from outside.</translation>
+    </message>
+    <message>
+        <source>Register with the administrator</source>
+        <translation>Register with the administrator</translation>
+    </message>
+    <message>
+        <source>On the portal&apos;s integration screen. The signature key it answers with goes into the connection.</source>
+        <translation>On the portal&apos;s integration screen. The signature key it answers with goes into the connection.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the address to register</source>
+        <translation>Copy the address to register</translation>
+    </message>
+    <message>
+        <source>Webhooks are not being received.</source>
+        <translation>Webhooks are not being received.</translation>
+    </message>
+    <message>
+        <source>Listening at %1</source>
+        <translation>Listening at %1</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::RemoveConnectionDialog</name>
+    <message>
+        <source>Remove the connection “%1”?</source>
+        <translation>Remove the connection “%1”?</translation>
+    </message>
+    <message>
+        <source>Its keys are taken out of this computer, and its finished batches leave the lists. Nothing changes at the administrator. Registered again with the same address, it finds its finished batches.</source>
+        <translation>Its keys are taken out of this computer, and its finished batches leave the lists. Nothing changes at the administrator. Registered again with the same address, it finds its finished batches.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Remove connection</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::RowDetail</name>
+    <message>
+        <source>Calls about this settlement</source>
+        <translation>Calls about this settlement</translation>
+    </message>
+    <message>
+        <source>With JSON</source>
+        <translation>With JSON</translation>
+    </message>
+    <message>
+        <source>Shows these calls with request and response</source>
+        <translation>Shows these calls with request and response</translation>
+    </message>
+    <message>
+        <source>Calls about this settlement; Enter shows request and response</source>
+        <translation>Calls about this settlement; Enter shows request and response</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Present value</translation>
+    </message>
+    <message>
+        <source>In this status since</source>
+        <translation>In this status since</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s key</source>
+        <translation>Administrator&apos;s key</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
 </context>
 <context>
     <name>esteira::views::RowsView</name>
@@ -4257,10 +6746,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Ends about</translation>
     </message>
     <message>
-        <source>At the same time</source>
-        <translation>At the same time</translation>
-    </message>
-    <message>
         <source>Rows by status</source>
         <translation>Rows by status</translation>
     </message>
@@ -4273,24 +6758,85 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Rows by status; Enter shows them</translation>
     </message>
     <message>
-        <source>Failures</source>
-        <translation>Failures</translation>
+        <source>On their way</source>
+        <translation>On their way</translation>
     </message>
     <message>
-        <source>Settlements refused, without an answer or in conflict</source>
-        <translation>Settlements refused, without an answer or in conflict</translation>
+        <source>Settlements that are being sent and have no answer yet: the line Sending of the table below.</source>
+        <translation>Settlements that are being sent and have no answer yet: the line Sending of the table below.</translation>
     </message>
     <message>
-        <source>Nothing refused, nothing without an answer.</source>
-        <translation>Nothing refused, nothing without an answer.</translation>
+        <source>Click a line to see its settlements</source>
+        <translation>Click a line to see its settlements</translation>
     </message>
     <message>
-        <source>Line %1</source>
-        <translation>Line %1</translation>
+        <source>Settlements per second</source>
+        <translation>Settlements per second</translation>
     </message>
     <message>
-        <source>Correct in the table</source>
-        <translation>Correct in the table</translation>
+        <source>the last five minutes; the pace adjusts itself</source>
+        <translation>the last five minutes; the pace adjusts itself</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Last calls</translation>
+    </message>
+    <message>
+        <source>documents are masked</source>
+        <translation>documents are masked</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>All calls</translation>
+    </message>
+    <message>
+        <source>Last calls to the administrator; Enter shows request and response</source>
+        <translation>Last calls to the administrator; Enter shows request and response</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::SettledChart</name>
+    <message>
+        <source>Settled per day</source>
+        <translation>Settled per day</translation>
+    </message>
+    <message>
+        <source>R$ million</source>
+        <translation>R$ million</translation>
+    </message>
+    <message>
+        <source>R$ thousand</source>
+        <translation>R$ thousand</translation>
+    </message>
+    <message>
+        <source>R$</source>
+        <translation>R$</translation>
+    </message>
+    <message>
+        <source>average %1</source>
+        <translation>average %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing settled</source>
+        <translation>%1: nothing settled</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %3 settlements</source>
+        <translation>
+            <numerusform>%1: %2, %3 settlements</numerusform>
+            <numerusform>%1: %2, %3 settlements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +6859,120 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     </message>
 </context>
 <context>
+    <name>esteira::views::SwitchDialog</name>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consultant</translation>
+    </message>
+    <message>
+        <source>Assignor</source>
+        <translation>Assignor</translation>
+    </message>
+    <message>
+        <source>Work in production with “%1”?</source>
+        <translation>Work in production with “%1”?</translation>
+    </message>
+    <message>
+        <source>From here on batches move real money. The red band stays on every screen until you switch back.</source>
+        <translation>From here on batches move real money. The red band stays on every screen until you switch back.</translation>
+    </message>
+    <message>
+        <source>Work in production</source>
+        <translation>Work in production</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::TestPanel</name>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Encryption (TLS)</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Signature and key</source>
+        <translation>Signature and key</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Answer of the API</source>
+        <translation>Answer of the API</translation>
+    </message>
+    <message>
+        <source>Fund %1</source>
+        <translation>Fund %1</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>not tested yet</translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <translation>testing…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Connected, with a warning</source>
+        <translation>Connected, with a warning</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Does not work</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>not tested</translation>
+    </message>
+    <message>
+        <source>Test of the connection</source>
+        <translation>Test of the connection</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>Cancel test</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Test again</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test connection</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Copy the result</translation>
+    </message>
+    <message>
+        <source>The test only reads; nothing is made or changed.</source>
+        <translation>The test only reads; nothing is made or changed.</translation>
+    </message>
+    <message>
+        <source>Done at %1.</source>
+        <translation>Done at %1.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::TimelinePanel</name>
     <message>
         <source>Timeline</source>
@@ -4321,6 +6981,105 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Brasília (UTC−3)</source>
         <translation>Brasília (UTC−3)</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Read again and query the administrator</source>
+        <translation>Read again and query the administrator</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>New batch</translation>
+    </message>
+    <message>
+        <source>Needs you now</source>
+        <translation>Needs you now</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Nothing needs you now.</translation>
+    </message>
+    <message>
+        <source>Settled per day</source>
+        <translation>Settled per day</translation>
+    </message>
+    <message>
+        <source>Batches by status</source>
+        <translation>Batches by status</translation>
+    </message>
+    <message>
+        <source>Money by status</source>
+        <translation>Money by status</translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation>Recent events</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>Welcome. Import a file of payments, assemble a batch by hand, or try everything with made-up data: the sandbox inside this program answers like the administrator and moves no money.</source>
+        <translation>Welcome. Import a file of payments, assemble a batch by hand, or try everything with made-up data: the sandbox inside this program answers like the administrator and moves no money.</translation>
+    </message>
+    <message>
+        <source>Use sample data</source>
+        <translation>Use sample data</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>%1 business days, %2</source>
+        <translation>%1 business days, %2</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Read at %1</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>To close</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation>Awaiting payment</translation>
+    </message>
+    <message>
+        <source>Settled today</source>
+        <translation>Settled today</translation>
+    </message>
+    <message>
+        <source>To correct or decide</source>
+        <translation>To correct or decide</translation>
+    </message>
+    <message>
+        <source>Today is a bank holiday (%1); next business day: %2</source>
+        <translation>Today is a bank holiday (%1); next business day: %2</translation>
+    </message>
+    <message>
+        <source>No business day; the next one: %1</source>
+        <translation>No business day; the next one: %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow is a bank holiday (%1); next business day: %2</source>
+        <translation>Tomorrow is a bank holiday (%1); next business day: %2</translation>
     </message>
 </context>
 <context>

@@ -2,19 +2,250 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AssetField</name>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished">Ativo</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation type="unfinished">Sacado</translation>
+    </message>
+    <message>
+        <source>Borrower&apos;s address and contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished">Contrato</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation type="unfinished">ID externo</translation>
+    </message>
+    <message>
+        <source>Purchase value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation type="unfinished">Vencimento</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originator&apos;s CPF or CNPJ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amortization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCR modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payroll consignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disbursement date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installments of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face value of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day count of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late interest a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late interest a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day count of late interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank slip number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank slip digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BatchDialogs</name>
-    <message>
-        <source>Discard %1?</source>
-        <translation>Descartar %1?</translation>
-    </message>
-    <message>
-        <source>The administrator discards the batch with its %1 settlements (%2). Nothing is paid, and it cannot be reopened. The identifier cannot be used again.</source>
-        <translation>A administradora descarta o lote inteiro (liquidações: %1, %2). Nada será pago, e não há como reabrir. O identificador não pode ser usado de novo.</translation>
-    </message>
-    <message>
-        <source>Discard batch</source>
-        <translation>Descartar lote</translation>
-    </message>
     <message>
         <source>Delete the draft %1?</source>
         <translation>Excluir o rascunho %1?</translation>
@@ -78,6 +309,30 @@
     <message>
         <source>Delete rows</source>
         <translation>Excluir linhas</translation>
+    </message>
+    <message>
+        <source>Keep the administrator&apos;s settlement?</source>
+        <translation>Ficar com a liquidação da administradora?</translation>
+    </message>
+    <message>
+        <source>Remove the administrator&apos;s settlement and send ours?</source>
+        <translation>Retirar a liquidação da administradora e enviar a nossa?</translation>
+    </message>
+    <message>
+        <source>The row takes the administrator&apos;s values, our own are lost, and it counts as accepted. Control totals are compared with the new value.</source>
+        <translation>A linha assume os valores da administradora, os nossos se perdem, e ela conta como aceita. Os totais de controle passam a usar o novo valor.</translation>
+    </message>
+    <message>
+        <source>The settlement there is discarded first. Only then ours is sent, under a new identifier; nothing is paid twice.</source>
+        <translation>Primeiro a liquidação de lá é descartada. Só então a nossa é enviada, com outro identificador; nada é pago em dobro.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Ficar com a de lá</translation>
+    </message>
+    <message>
+        <source>Remove and send ours</source>
+        <translation>Retirar e enviar a nossa</translation>
     </message>
 </context>
 <context>
@@ -297,6 +552,123 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
 </context>
 <context>
+    <name>EditWords</name>
+    <message>
+        <source>edit of %1</source>
+        <translation>edição de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>fill down of %n row(s)</source>
+        <translation>
+            <numerusform>preencher %n linha</numerusform>
+            <numerusform>preencher %n linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste of %n row(s)</source>
+        <translation>
+            <numerusform>colar %n linha</numerusform>
+            <numerusform>colar %n linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clearing of %n row(s)</source>
+        <translation>
+            <numerusform>limpar %n linha</numerusform>
+            <numerusform>limpar %n linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cut of %n row(s)</source>
+        <translation>
+            <numerusform>recortar %n linha</numerusform>
+            <numerusform>recortar %n linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>insertion of %n row(s)</source>
+        <translation>
+            <numerusform>inserir %n linha</numerusform>
+            <numerusform>inserir %n linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplication of %n row(s)</source>
+        <translation>
+            <numerusform>duplicar %n linha</numerusform>
+            <numerusform>duplicar %n linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n row(s)</source>
+        <translation>
+            <numerusform>excluir %n linha</numerusform>
+            <numerusform>excluir %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>correction of %1</source>
+        <translation>correção de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>correction of %n row(s)</source>
+        <translation>
+            <numerusform>corrigir %n linha</numerusform>
+            <numerusform>corrigir %n linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n row(s)</source>
+        <translation>
+            <numerusform>importar %n linha</numerusform>
+            <numerusform>importar %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo (what was sent cannot be undone)</source>
+        <translation>Desfazer (o que foi enviado não pode ser desfeito)</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Desfazer %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Refazer %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>%n linha selecionada</numerusform>
+            <numerusform>%n linhas selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>soma %1</translation>
+    </message>
+    <message>
+        <source>average %1</source>
+        <translation>média %1</translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <translation>menor %1</translation>
+    </message>
+    <message>
+        <source>highest %1</source>
+        <translation>maior %1</translation>
+    </message>
+</context>
+<context>
     <name>Enumerator</name>
     <message>
         <source>CCB</source>
@@ -369,6 +741,82 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Assignor</source>
         <translation>Cedente</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished">Contrato</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promissory note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>360 calendar days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>365 calendar days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compound interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligibility rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the batch</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -514,6 +962,14 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>done here</source>
         <translation>feito aqui</translation>
+    </message>
+    <message>
+        <source>Accepted as the administrator has it</source>
+        <translation>Aceita como está na administradora</translation>
+    </message>
+    <message>
+        <source>Sent again under a new identifier</source>
+        <translation>Enviada de novo com outro identificador</translation>
     </message>
 </context>
 <context>
@@ -677,6 +1133,86 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>Settlements</source>
         <translation>Liquidações</translation>
     </message>
+    <message>
+        <source>Batch creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates the assignment batch with its own identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset insertion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inserts each asset into the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the documents of the assets that need them, as PDF. Commercial invoices need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of insertion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that all assets are in; there is no need to wait for their results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator analyses each asset by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With every asset analysed, the batch is analysed as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund&apos;s manager approves or denies the batch; approval makes the assignment term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parties sign the assignment term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment to the assignor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assignor is paid the sum of the purchase values of the assets that go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio inclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assets enter the fund&apos;s portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FlowDiagram</name>
@@ -757,10 +1293,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>ou %1</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>in process</source>
         <translation>em processo</translation>
     </message>
@@ -823,6 +1355,10 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>duplicates: %1</source>
         <translation>duplicatas: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1581,151 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
             <numerusform>descartada</numerusform>
             <numerusform>descartadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>assignment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In eligibility</source>
+        <comment>assignment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In batch eligibility</source>
+        <comment>assignment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting consultant</source>
+        <comment>assignment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting the assignment date</source>
+        <comment>assignment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting manager</source>
+        <comment>assignment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>assignment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting signature</source>
+        <comment>assignment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <comment>assignment</comment>
+        <translation type="unfinished">Aguardando pagamento</translation>
+    </message>
+    <message>
+        <source>Adding to portfolio</source>
+        <comment>assignment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>assignment</comment>
+        <translation type="unfinished">Concluído</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <comment>assignment</comment>
+        <translation type="unfinished">Negado</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <comment>assignment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In analysis</source>
+        <comment>asset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document missing</source>
+        <comment>asset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-approved</source>
+        <comment>asset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In portfolio</source>
+        <comment>asset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <comment>asset</comment>
+        <translation type="unfinished">Negado</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <comment>asset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>heading</comment>
+        <translation>Rascunhos</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <comment>heading</comment>
+        <translation>Na fila</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <comment>heading</comment>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>heading</comment>
+        <translation>Aceitas</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <comment>heading</comment>
+        <translation>Já existentes, conferidas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>heading</comment>
+        <translation>Recusadas</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>heading</comment>
+        <translation>Sem resposta</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>heading</comment>
+        <translation>Em conflito</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <comment>heading</comment>
+        <translation>Retirando</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>heading</comment>
+        <translation>Retiradas</translation>
     </message>
 </context>
 <context>
@@ -2298,10 +2979,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>“%1” não é um desfecho.</translation>
     </message>
     <message>
-        <source>The connection has batches (%1): it cannot be removed.</source>
-        <translation>A conexão tem lotes (%1): não pode ser removida.</translation>
-    </message>
-    <message>
         <source>Without it they could no longer be followed.</source>
         <translation>Sem ela, não poderiam mais ser acompanhados.</translation>
     </message>
@@ -2685,6 +3362,754 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>Nothing of this file was sent. Give it a --batch of its own, or give the file the batch was made from.</source>
         <translation>Nada deste arquivo foi enviado. Dê a ele um --batch próprio ou informe o arquivo de que o lote foi feito.</translation>
     </message>
+    <message>
+        <source>Fill in this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s examples always give this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in if you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rate as a fraction, like 0.018, or with its sign, like 1,8%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets of this type cannot be sent by this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assignment configuration takes only assets of the type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another configuration, or take this asset out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the amount, or take the asset out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund would pay more than the face value, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installment is worth more than the whole contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the fund&apos;s accounting date, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the assignor of this configuration, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this originator is part of the assignment contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract has only %1 installments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already used by another asset of this batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the asset an identifier of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same invoice is on line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same invoice is on another asset of this batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the two assets out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two installments have this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the installments from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due before the installment that precedes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the dates of the installments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A premium needs its type and its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete it, or take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The further fields are not one JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them between braces, names in double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object “%1” with the data of the paper is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it among the further fields, as the administrator&apos;s documentation asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not after the fund&apos;s accounting date, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is still to be paid can be assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the date of issue, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An asset of this type has at least one installment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the installments with number, maturity and face value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access key has 44 characters; this one has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key of the NF-e without spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit of the access key does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the key with the invoice; a digit may be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be written with its punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CPF belongs to a natural person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CNPJ belongs to a legal person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the person, or the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for of natural persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for of legal persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates are fractions: 1 is 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If percent is meant, write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CEP is written like 01310-100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CNAE is written like 46.39-7-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one of the 27 states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A country has three letters, like BRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An area code has two digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number has eight or nine digits, without punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SCR modality has four digits, like 0202</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms, through the proxy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: this computer itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s of difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is slow. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is fast. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers is not the administrator&apos;s API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address; a proxy or the sign-in page of a network may have answered in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integration active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be read; no batch yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 is not known to the network (DNS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, and whether this computer is in the network or the VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection: nothing listens there, or a firewall turns us away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and its port; ask the network&apos;s staff whether the firewall lets this computer out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall often swallows the connection without a word: ask the network&apos;s staff to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them in the proxy settings of the system, or ask for a rule without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let us through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of the system; ask the network&apos;s staff to allow %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether this computer is in the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s certificate is valid from %1 to %2, and this computer says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the date of this computer if it is wrong. If it is right, the administrator has to renew the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers says to be “%1”, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, something in the network answers in the administrator&apos;s place: tell its staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”, which this computer does not trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy or an antivirus may be opening encrypted connections: ask the network&apos;s staff to except the administrator&apos;s hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encrypted connection (TLS 1.2 or newer) came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the address is one for https; a proxy in between may know only old encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator does not know this API key. Check that it belongs to this environment and this profile, and copy it again from the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key did not arrive. Enter it again; a proxy may also take headers away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer first: the signature holds the time. Then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was not accepted. Compare the fingerprint of the key with the one on the portal; import the private key that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator may accept only certain network addresses: ask which, and whether yours is among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund&apos;s manager grants it on the portal: “View Batches” for this fund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator&apos;s integration team to grant this integration reading and writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with https:// and holds the host only; http:// is for this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the address of a sandbox, and the connection says production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the environment the address belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the address of production, and the connection says sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the key of a fund class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has 36 characters, such as 0f8fad5b-d9cb-469f-a165-70867728950e. The administrator hands it over with the fund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches of this connection are still open: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the drafts, and close or discard the batches and wait for their end; without the connection they could no longer be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the name people know it by, such as “Production, manager”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedded sandbox is part of the program and is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment of a connection does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register another connection; its batches then say where they were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name of its own, so that nobody takes one for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s portal shows it when the public key is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the file whose public half is registered with the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is reached from this computer alone; 0.0.0.0 from everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public address cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with https:// and is the one given to the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is no longer in conflict.</source>
+        <translation>Esta linha não está mais em conflito.</translation>
+    </message>
+    <message>
+        <source>Settlement %1 changed at the administrator since you looked.</source>
+        <translation>A liquidação %1 mudou na administradora depois que você a viu.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Compare both again and decide.</source>
+        <translation>Nada foi feito. Compare as duas de novo e decida.</translation>
+    </message>
+    <message>
+        <source>The administrator no longer has settlement %1.</source>
+        <translation>A administradora não tem mais a liquidação %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide any more: the row can be corrected and sent.</source>
+        <translation>Não há mais o que decidir: a linha pode ser corrigida e enviada.</translation>
+    </message>
+    <message>
+        <source>The assignment no longer takes assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new assignment for these assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was already sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a corrected document in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets cannot be sorted by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asset no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the assignment again to see its assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset %1 can no longer be changed: it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the assignment is reopened, the asset can be removed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fund already has an assignment with the identifier %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another identifier, or open that assignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assignment was already sent: its data can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assignment was already sent: it can no longer be deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager can deny it; it then ends without payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assignment no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the list of assignments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets with errors: %1. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only assets with problems, correct or delete them, and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome of the previous call about this assignment is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The insertion cannot be closed: assets not accepted yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send, correct or delete them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset %1 cannot be removed: the administrator has not accepted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets that were not accepted are deleted or corrected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection has open batches (%1): it cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund has open batches (%1): it cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish or discard them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is no longer kept.</source>
+        <translation>Esta chamada não está mais guardada.</translation>
+    </message>
+    <message>
+        <source>Query the batch again to see what the administrator says now.</source>
+        <translation>Consulte o lote de novo para ver o que a administradora diz agora.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this batch.</source>
+        <translation>Não há nada a desfazer neste lote.</translation>
+    </message>
+    <message>
+        <source>This batch was sent: what was sent cannot be undone.</source>
+        <translation>Este lote foi enviado: o que foi enviado não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>While the batch is open, remove the settlement from it and add it again.</source>
+        <translation>Enquanto o lote estiver aberto, retire a liquidação e inclua-a de novo.</translation>
+    </message>
+    <message>
+        <source>A file is being imported into this batch: nothing can be undone until it ends.</source>
+        <translation>Um arquivo está sendo importado para este lote: nada pode ser desfeito até terminar.</translation>
+    </message>
+    <message>
+        <source>Row %1 is no longer in conflict.</source>
+        <translation>A linha %1 não está mais em conflito.</translation>
+    </message>
+    <message>
+        <source>The import of %1 into this batch is not complete. Nothing was sent.</source>
+        <translation>A importação de %1 para este lote não terminou. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Wait until it ends. If it was cut off, import the file again or discard what was read of it.</source>
+        <translation>Aguarde o fim. Se ela foi interrompida, importe o arquivo de novo ou descarte o que foi lido.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds more than can be pasted.</source>
+        <translation>A área de transferência tem mais do que é possível colar.</translation>
+    </message>
+    <message>
+        <source>Save it as a CSV file and import that.</source>
+        <translation>Salve como arquivo CSV e importe-o.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of the private key; it is smaller than a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many rows to copy at once.</source>
+        <translation>Linhas demais para copiar de uma vez.</translation>
+    </message>
+    <message>
+        <source>Copy at most %1 rows.</source>
+        <translation>Copie no máximo %1 linhas.</translation>
+    </message>
+    <message>
+        <source>The clipboard has %1 columns, but only %2 follow from here. Nothing was pasted.</source>
+        <translation>A área de transferência tem %1 colunas, mas daqui para a direita há só %2. Nada foi colado.</translation>
+    </message>
+    <message>
+        <source>Start further to the left.</source>
+        <translation>Comece mais à esquerda.</translation>
+    </message>
+    <message>
+        <source>Type a whole number, such as %1.</source>
+        <translation>Digite um número inteiro, como %1.</translation>
+    </message>
+    <message>
+        <source>Type an amount in reais, such as %1.</source>
+        <translation>Digite um valor em reais, como %1.</translation>
+    </message>
+    <message>
+        <source>A request to the webhook receiver was not a webhook (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out which program sends to this address; webhooks come from the administrator alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assignment configuration is switched off. Choose another one, or ask the administrator to switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator does not know this assignment configuration. Refresh the list of configurations and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator does not know this assignment. Check the fund, the configuration and the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator does not know this asset. Refresh the assets of the batch; it may never have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assignment has moved on. Refresh it to see what can be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asset does not ask for a document of this type. Choose the type its assignment configuration asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator does not know this type of document. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a PDF the administrator can read. Save it as PDF again and send that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assignment with this identifier is already there. Open it; for other assets make a batch with an identifier of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch has no assets. Insert at least one before closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the fund&apos;s accounting date as the assignment date, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>esteira::cli::SettleCommand</name>
@@ -2962,6 +4387,49 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
 </context>
 <context>
+    <name>esteira::viewmodels::ExchangeListModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompida</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sem resposta</translation>
+    </message>
+    <message>
+        <source>Asked %1 times with the same answer, last %2</source>
+        <translation>Consultada %1 vezes com a mesma resposta, a última %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Liquidação</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetida</translation>
+    </message>
+</context>
+<context>
     <name>esteira::viewmodels::FailureListModel</name>
     <message>
         <source>It is looked up before anything is repeated. Nothing is paid twice.</source>
@@ -3017,6 +4485,198 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Evidence</source>
         <translation>Evidência</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::NeedListModel</name>
+    <message>
+        <source>The administrator cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 settlements in conflict</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 settlements refused</source>
+        <translation type="unfinished">
+            <numerusform>%1 liquidação recusada</numerusform>
+            <numerusform>%1 liquidações recusadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>batch refused by the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 settlements without an answer</source>
+        <translation type="unfinished">
+            <numerusform>%1 liquidação sem resposta</numerusform>
+            <numerusform>%1 liquidações sem resposta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows with problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>totals differ</source>
+        <translation type="unfinished">totais não conferem</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>sending paused, %1 settlements left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 paid and not completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed and not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 settlements discarded by the administrator</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statuses came without a webhook</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 webhooks turned away</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the administrator has differs from what was sent. You decide which one holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct them in the batch and send them again, or delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are looked up before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows in all. A draft with errors is not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 settlements accepted and the totals agree.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some settlements have no final status yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator has not confirmed the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled although the batch was paid: find out why with the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A query found them. The webhook receiver may not be reachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their signature did not hold: check the signature key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">agora</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::PaletteModel</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished">Lotes</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Liquidações</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Linha %1</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3078,6 +4738,20 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Amount (R$)</source>
         <translation>Valor (R$)</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::StatusSumModel</name>
+    <message numerus="yes">
+        <source>%1 batches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3302,16 +4976,12 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Visões do lote</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Salvando…</translation>
-    </message>
-    <message>
-        <source>Saved on this computer</source>
-        <translation>Salvo no computador</translation>
-    </message>
-    <message>
         <source>Expected totals…</source>
         <translation>Totais esperados…</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Chamadas</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +5095,44 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
 </context>
 <context>
+    <name>esteira::views::CallsView</name>
+    <message>
+        <source>Calls to the administrator about this batch</source>
+        <translation>Chamadas à administradora sobre este lote</translation>
+    </message>
+    <message>
+        <source>All calls of the batch</source>
+        <translation>Todas as chamadas do lote</translation>
+    </message>
+    <message>
+        <source>Request and response of every call about this batch; documents are masked.</source>
+        <translation>Requisição e resposta de cada chamada sobre este lote; documentos mascarados.</translation>
+    </message>
+    <message>
+        <source>Calls about settlement %1</source>
+        <translation>Chamadas sobre a liquidação %1</translation>
+    </message>
+    <message>
+        <source>No call is kept. Calls are kept for 90 days.</source>
+        <translation>Nenhuma chamada guardada. As chamadas ficam guardadas por 90 dias.</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::CellEditor</name>
+    <message>
+        <source>Choose from the list (Alt+Down)</source>
+        <translation>Escolher na lista (Alt+Seta abaixo)</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Abrir o calendário (Alt+Seta abaixo)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::CloseBatchDialog</name>
     <message>
         <source>Close batch</source>
@@ -3441,34 +5149,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Close batch in production</source>
         <translation>Fechar lote em produção</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fundo</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexão</translation>
-    </message>
-    <message>
-        <source>the fund&apos;s accounting date</source>
-        <translation>a data contábil do fundo</translation>
-    </message>
-    <message>
-        <source>%1 · same as the fund&apos;s accounting date</source>
-        <translation>%1 · igual à data contábil do fundo</translation>
-    </message>
-    <message>
-        <source>%1 · the fund&apos;s accounting date is %2</source>
-        <translation>%1 · data contábil do fundo: %2</translation>
-    </message>
-    <message>
-        <source>Reference date</source>
-        <translation>Data de referência</translation>
-    </message>
-    <message>
-        <source>Credit account</source>
-        <translation>Conta de crédito</translation>
     </message>
     <message>
         <source>It stays on the timeline of the batch.</source>
@@ -3507,20 +5187,261 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Digite o valor total do lote para liberar o fechamento</translation>
     </message>
     <message>
-        <source>Agrees</source>
-        <translation>Confere</translation>
-    </message>
-    <message>
-        <source>Does not agree</source>
-        <translation>Não confere</translation>
-    </message>
-    <message>
         <source>Expected totals</source>
         <translation>Totais esperados</translation>
     </message>
     <message>
         <source>read from %1</source>
         <translation>lido de %1</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ConflictBox</name>
+    <message>
+        <source>Keep the administrator&apos;s…</source>
+        <translation>Ficar com a da administradora…</translation>
+    </message>
+    <message>
+        <source>The row takes the administrator&apos;s values and counts as accepted.</source>
+        <translation>A linha assume os valores da administradora e conta como aceita.</translation>
+    </message>
+    <message>
+        <source>Remove theirs and send ours…</source>
+        <translation>Retirar a de lá e enviar a nossa…</translation>
+    </message>
+    <message>
+        <source>The settlement is removed there; ours is sent again under a new identifier.</source>
+        <translation>A liquidação é retirada lá; a nossa é enviada de novo com outro identificador.</translation>
+    </message>
+    <message>
+        <source>The administrator has another settlement under this identifier.</source>
+        <translation>A administradora tem outra liquidação com este identificador.</translation>
+    </message>
+    <message>
+        <source>The administrator has a settlement under this identifier that differs from ours:</source>
+        <translation>A administradora tem uma liquidação com este identificador, diferente da nossa:</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Nossa</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s</source>
+        <translation>Administradora</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ConnectionForm</name>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importar…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal server on this computer. No network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QI sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s test environment. Fictitious money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real operations. Real money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this band stays visible on every screen and confirmation of this environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of a fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignor</source>
+        <translation type="unfinished">Cedente</translation>
+    </message>
+    <message>
+        <source>Replace the API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the webhook key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: Production, manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides the address and the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that a webhook comes from the administrator. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator hands over the key; the name comes with the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished">Webhooks</translation>
+    </message>
+    <message>
+        <source>Keep in a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in production…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Connect in production…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save or cancel the changes before you go to another connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedded sandbox has keys of its own; nothing of it leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are kept in a file of your user, not encrypted, as you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are kept in the system&apos;s keychain, never in files, logs or reports.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3603,6 +5524,76 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
 </context>
 <context>
+    <name>esteira::views::DiscardBatchDialog</name>
+    <message>
+        <source>Discard batch</source>
+        <translation>Descartar lote</translation>
+    </message>
+    <message>
+        <source>Discard %1?</source>
+        <translation>Descartar %1?</translation>
+    </message>
+    <message>
+        <source>The administrator discards the batch with all its settlements. Nothing is paid, it cannot be reopened, and its identifier cannot be used again.</source>
+        <translation>A administradora descarta o lote com todas as liquidações. Nada é pago, não há como reabrir e o identificador não pode ser usado de novo.</translation>
+    </message>
+    <message>
+        <source>Discard batch in production</source>
+        <translation>Descartar lote em produção</translation>
+    </message>
+    <message>
+        <source>Type the total of the batch to release the discarding</source>
+        <translation>Digite o valor total do lote para liberar o descarte</translation>
+    </message>
+    <message>
+        <source>It stays on the timeline of the batch.</source>
+        <translation>Fica na linha do tempo do lote.</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::DraftSheet</name>
+    <message>
+        <source>Cut</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Copiar com cabeçalhos</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Colar do Excel</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Limpar células</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Preencher abaixo</translation>
+    </message>
+    <message>
+        <source>Insert row</source>
+        <translation>Inserir linha</translation>
+    </message>
+    <message>
+        <source>Duplicate rows</source>
+        <translation>Duplicar linhas</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Excluir linhas</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Linha %1</translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::DraftView</name>
     <message>
         <source>Edit</source>
@@ -3618,7 +5609,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>the fund&apos;s accounting date</source>
-        <translation>a data contábil do fundo</translation>
+        <translation>data contábil do fundo</translation>
     </message>
     <message>
         <source>%1 · same as the accounting date</source>
@@ -3649,14 +5640,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Insert row</source>
-        <translation>Inserir linha</translation>
-    </message>
-    <message>
-        <source>Delete rows</source>
-        <translation>Excluir linhas</translation>
-    </message>
-    <message>
         <source>Only with problems</source>
         <translation>Somente com problemas</translation>
     </message>
@@ -3669,38 +5652,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Liquidações do rascunho</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Problemas</translation>
-    </message>
-    <message>
-        <source>Problems of the draft</source>
-        <translation>Problemas do rascunho</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>próximo</translation>
-    </message>
-    <message>
-        <source>previous</source>
-        <translation>anterior</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>corrigir</translation>
-    </message>
-    <message>
-        <source>rows with errors: %1</source>
-        <translation>linhas com erro: %1</translation>
-    </message>
-    <message>
-        <source>rows with warnings: %1</source>
-        <translation>linhas com aviso: %1</translation>
-    </message>
-    <message>
-        <source>further rows not listed: %1</source>
-        <translation>outras linhas fora da lista: %1</translation>
-    </message>
-    <message>
         <source>No settlement in this filter.</source>
         <translation>Nenhuma liquidação neste filtro.</translation>
     </message>
@@ -3711,6 +5662,18 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Clear filters</source>
         <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Salvando…</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Salvo às %1</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation type="unfinished">Salvo no computador</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +5724,103 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
 </context>
 <context>
+    <name>esteira::views::ExchangeDialog</name>
+    <message>
+        <source>Call to the administrator</source>
+        <translation>Chamada à administradora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ExchangeView</name>
+    <message>
+        <source>Request</source>
+        <translation>Requisição</translation>
+    </message>
+    <message>
+        <source>Copy request</source>
+        <translation>Copiar requisição</translation>
+    </message>
+    <message>
+        <source>JSON of the request, documents masked</source>
+        <translation>JSON da requisição, documentos mascarados</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Copy response</source>
+        <translation>Copiar resposta</translation>
+    </message>
+    <message>
+        <source>JSON of the response, documents masked</source>
+        <translation>JSON da resposta, documentos mascarados</translation>
+    </message>
+    <message>
+        <source>The call behind this step is not kept: it is older than 90 days, or the step came without one.</source>
+        <translation>A chamada desta etapa não está guardada: tem mais de 90 dias ou a etapa veio sem chamada.</translation>
+    </message>
+    <message>
+        <source>Choose a call to see what was asked and answered.</source>
+        <translation>Escolha uma chamada para ver o que foi perguntado e respondido.</translation>
+    </message>
+    <message>
+        <source>%1 (Brasília)</source>
+        <translation>%1 (Brasília)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the same answer %1 times, last %2</source>
+        <translation>mesma resposta %1 vezes, a última %2</translation>
+    </message>
+    <message>
+        <source>no body</source>
+        <translation>sem corpo</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>não houve resposta</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ExpectedTotalsDialog</name>
+    <message>
+        <source>Expected totals</source>
+        <translation>Totais esperados</translation>
+    </message>
+    <message>
+        <source>Expected totals of %1</source>
+        <translation>Totais esperados de %1</translation>
+    </message>
+    <message>
+        <source>The batch is closed only when what the administrator accepted agrees with them. An empty field is not compared.</source>
+        <translation>O lote só fecha quando o que a administradora aceitou confere com eles. Campo vazio não entra na conferência.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Expected rows</source>
+        <translation>Linhas esperadas</translation>
+    </message>
+    <message>
+        <source>Expected total (R$)</source>
+        <translation>Total esperado (R$)</translation>
+    </message>
+    <message>
+        <source>In the batch: %1</source>
+        <translation>No lote: %1</translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::ExpensesView</name>
     <message>
         <source>Description</source>
@@ -3777,6 +5837,96 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Expenses of the batch</source>
         <translation>Despesas do lote</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::FailuresPanel</name>
+    <message>
+        <source>Failures</source>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>Settlements refused, without an answer or in conflict</source>
+        <translation>Liquidações recusadas, sem resposta ou em conflito</translation>
+    </message>
+    <message>
+        <source>Correct in the table</source>
+        <translation>Corrigir na tabela</translation>
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <translation>Ver chamadas</translation>
+    </message>
+    <message>
+        <source>What was asked about this settlement, what was answered, and when</source>
+        <translation>O que foi perguntado sobre esta liquidação, o que foi respondido e quando</translation>
+    </message>
+    <message>
+        <source>Nothing refused, nothing without an answer.</source>
+        <translation>Nenhuma recusada, nenhuma sem resposta.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Linha %1</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::FinalActDialog</name>
+    <message>
+        <source>Fund</source>
+        <translation>Fundo</translation>
+    </message>
+    <message>
+        <source>Embedded sandbox: nothing real is paid</source>
+        <translation>Sandbox embutido: nada real é pago</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s sandbox: nothing real is paid</source>
+        <translation>Sandbox da administradora: nada real é pago</translation>
+    </message>
+    <message>
+        <source>Production: real money moves</source>
+        <translation>Produção: movimenta dinheiro real</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Liquidações</translation>
+    </message>
+    <message>
+        <source>%1 accepted · %2</source>
+        <translation>%1 aceitas · %2</translation>
+    </message>
+    <message>
+        <source>the fund&apos;s accounting date</source>
+        <translation>data contábil do fundo</translation>
+    </message>
+    <message>
+        <source>%1 · same as the fund&apos;s accounting date</source>
+        <translation>%1 · igual à data contábil do fundo</translation>
+    </message>
+    <message>
+        <source>%1 · the fund&apos;s accounting date is %2</source>
+        <translation>%1 · a data contábil do fundo é %2</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Data de referência</translation>
+    </message>
+    <message>
+        <source>Credit account</source>
+        <translation>Conta de crédito</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Confere</translation>
+    </message>
+    <message>
+        <source>Does not agree with the total</source>
+        <translation>Não confere com o total</translation>
     </message>
 </context>
 <context>
@@ -3803,7 +5953,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>the fund&apos;s accounting date</source>
-        <translation>a data contábil do fundo</translation>
+        <translation>data contábil do fundo</translation>
     </message>
     <message>
         <source>Credit account</source>
@@ -4025,6 +6175,88 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
 </context>
 <context>
+    <name>esteira::views::KeyFileDialog</name>
+    <message>
+        <source>Keep the keys in a file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lies in Esteira&apos;s data folder, readable by your user alone, and is not encrypted. Whoever uses your account, or reads the disk or a backup of it, can sign payments in your name. A keychain protects them with your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand that the keys are not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::KeyImportDialog</name>
+    <message>
+        <source>Import the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key on the curve P-521 that signs every call. It is kept in the keychain and never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text of the key, or choose its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">Escolher arquivo…</translation>
+    </message>
+    <message>
+        <source>Text of the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public half is what the administrator registers; it is no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key can be used. Fingerprint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::MainWindow</name>
     <message>
         <source>All funds</source>
@@ -4186,6 +6418,263 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>operations here move real money</source>
         <translation>as operações aqui movimentam dinheiro real</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search contract or value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a batch in the list first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a batch first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at this stage of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::PaceChart</name>
+    <message>
+        <source>Pace: %1 per second</source>
+        <translation>Ritmo: %1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::PaletteDialog</name>
+    <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action, batch, contract, CPF or CNPJ, value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the settlements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Settlements are found by contract, identifier, CPF or CNPJ, and exact value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Problemas</translation>
+    </message>
+    <message>
+        <source>Problems of the draft</source>
+        <translation type="unfinished">Problemas do rascunho</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished">próximo</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation type="unfinished">anterior</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation type="unfinished">corrigir</translation>
+    </message>
+    <message>
+        <source>rows with errors: %1</source>
+        <translation type="unfinished">linhas com erro: %1</translation>
+    </message>
+    <message>
+        <source>rows with warnings: %1</source>
+        <translation type="unfinished">linhas com aviso: %1</translation>
+    </message>
+    <message>
+        <source>further rows not listed: %1</source>
+        <translation type="unfinished">outras linhas fora da lista: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct all %n like this</source>
+        <translation>
+            <numerusform>Corrigir %n igual a este</numerusform>
+            <numerusform>Corrigir os %n iguais a este</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each takes its own suggestion; one step to undo (Alt+Shift+Enter)</source>
+        <translation>Cada um recebe a própria sugestão; desfaz-se de uma vez (Alt+Shift+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ReceiverForm</name>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished">Webhooks</translation>
+    </message>
+    <message>
+        <source>The administrator calls this address when something changes. Without it everything is still followed by asking, only later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable from other computers: let a proxy with https stand before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached from this computer alone: a tunnel or proxy passes the webhooks on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the tunnel or proxy is reached from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register with the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the portal&apos;s integration screen. The signature key it answers with goes into the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the address to register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhooks are not being received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::RemoveConnectionDialog</name>
+    <message>
+        <source>Remove the connection “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys are taken out of this computer, and its finished batches leave the lists. Nothing changes at the administrator. Registered again with the same address, it finds its finished batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::RowDetail</name>
+    <message>
+        <source>Calls about this settlement</source>
+        <translation>Chamadas sobre esta liquidação</translation>
+    </message>
+    <message>
+        <source>With JSON</source>
+        <translation>Com JSON</translation>
+    </message>
+    <message>
+        <source>Shows these calls with request and response</source>
+        <translation>Mostra estas chamadas com requisição e resposta</translation>
+    </message>
+    <message>
+        <source>Calls about this settlement; Enter shows request and response</source>
+        <translation>Chamadas sobre esta liquidação; Enter mostra a requisição e a resposta</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>Valor presente</translation>
+    </message>
+    <message>
+        <source>In this status since</source>
+        <translation>Nesta situação desde</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s key</source>
+        <translation>Chave na administradora</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativas</translation>
+    </message>
 </context>
 <context>
     <name>esteira::views::RowsView</name>
@@ -4257,10 +6746,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Termina por volta de</translation>
     </message>
     <message>
-        <source>At the same time</source>
-        <translation>Em paralelo</translation>
-    </message>
-    <message>
         <source>Rows by status</source>
         <translation>Situação das linhas</translation>
     </message>
@@ -4273,24 +6758,85 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Situação das linhas; Enter mostra as linhas</translation>
     </message>
     <message>
-        <source>Failures</source>
-        <translation>Falhas</translation>
+        <source>On their way</source>
+        <translation>A caminho</translation>
     </message>
     <message>
-        <source>Settlements refused, without an answer or in conflict</source>
-        <translation>Liquidações recusadas, sem resposta ou em conflito</translation>
+        <source>Settlements that are being sent and have no answer yet: the line Sending of the table below.</source>
+        <translation>Liquidações em envio e ainda sem resposta: a linha Enviando da tabela abaixo.</translation>
     </message>
     <message>
-        <source>Nothing refused, nothing without an answer.</source>
-        <translation>Nenhuma recusada, nenhuma sem resposta.</translation>
+        <source>Click a line to see its settlements</source>
+        <translation>Clique em uma linha para ver as liquidações</translation>
     </message>
     <message>
-        <source>Line %1</source>
-        <translation>Linha %1</translation>
+        <source>Settlements per second</source>
+        <translation>Liquidações por segundo</translation>
     </message>
     <message>
-        <source>Correct in the table</source>
-        <translation>Corrigir na tabela</translation>
+        <source>the last five minutes; the pace adjusts itself</source>
+        <translation>últimos cinco minutos; o ritmo se ajusta sozinho</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Últimas chamadas</translation>
+    </message>
+    <message>
+        <source>documents are masked</source>
+        <translation>documentos mascarados</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Todas as chamadas</translation>
+    </message>
+    <message>
+        <source>Last calls to the administrator; Enter shows request and response</source>
+        <translation>Últimas chamadas à administradora; Enter mostra a requisição e a resposta</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::SettledChart</name>
+    <message>
+        <source>Settled per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R$ million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R$ thousand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average %1</source>
+        <translation>média %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %3 settlements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +6859,120 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
 </context>
 <context>
+    <name>esteira::views::SwitchDialog</name>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignor</source>
+        <translation type="unfinished">Cedente</translation>
+    </message>
+    <message>
+        <source>Work in production with “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on batches move real money. The red band stays on every screen until you switch back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in production</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::TestPanel</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fund %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished">Conectado</translation>
+    </message>
+    <message>
+        <source>Connected, with a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test only reads; nothing is made or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::TimelinePanel</name>
     <message>
         <source>Timeline</source>
@@ -4321,6 +6981,105 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Brasília (UTC−3)</source>
         <translation>Brasília (UTC−3)</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again and query the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importar…</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation type="unfinished">Novo lote</translation>
+    </message>
+    <message>
+        <source>Needs you now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. Import a file of payments, assemble a batch by hand, or try everything with made-up data: the sandbox inside this program answers like the administrator and moves no money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+    <message>
+        <source>%1 business days, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation type="unfinished">A fechar</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation type="unfinished">Aguardando pagamento</translation>
+    </message>
+    <message>
+        <source>Settled today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To correct or decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a bank holiday (%1); next business day: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No business day; the next one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow is a bank holiday (%1); next business day: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
