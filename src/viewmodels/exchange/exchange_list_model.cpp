@@ -164,6 +164,7 @@ QVariant ExchangeListModel::data(const QModelIndex &index, int role) const
         case Time: return format::dateTime(kept.record.atUtc);
         case Method: return QString::fromLatin1(kept.record.method);
         case Path: return shortPath(kept.record);
+        case About: return kept.record.subject.settlementExternalId;
         case Http: return httpLook(kept.record).text;
         case Duration: return durationOf(kept.record);
         case Times: return kept.times > 1 ? u'×' + format::count(kept.times) : QString();
@@ -201,6 +202,7 @@ QVariant ExchangeListModel::headerData(int section, Qt::Orientation orientation,
     case Time: return tr("Time");
     case Method: return tr("Method");
     case Path: return tr("Address");
+    case About: return tr("Settlement");
     case Http: return QStringLiteral("HTTP");
     case Duration: return tr("Duration");
     case Times: return tr("Repeated");

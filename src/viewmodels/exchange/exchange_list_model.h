@@ -14,7 +14,7 @@ namespace esteira::viewmodels {
 class ExchangeListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Time, Method, Path, Http, Duration, Times, ColumnCount };
+    enum Column { Time, Method, Path, About, Http, Duration, Times, ColumnCount };
 
     explicit ExchangeListModel(services::Workplace &workplace, QObject *parent = nullptr);
 

@@ -17,6 +17,10 @@
 
 namespace esteira::views {
 
+namespace {
+constexpr int kPaneMargin = 8;
+}
+
 using design::TextLabel;
 using design::TextRole;
 
@@ -69,7 +73,7 @@ ExchangeView::Pane ExchangeView::addPane(QWidget *parent, const QString &name)
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(4);
     auto *head = new QHBoxLayout;
-    Pane pane{new TextLabel({}, TextRole::Header, "t2", box), new TextLabel({}, TextRole::Support, "t3", box),
+    Pane pane{box, new TextLabel({}, TextRole::Header, "t2", box), new TextLabel({}, TextRole::Support, "t3", box),
               new design::Button({}, design::ButtonVariant::Ghost, QStringLiteral("copy"), box), new JsonView(box)};
     pane.json->setObjectName(name);
     pane.json->setMinimumHeight(60);
@@ -147,6 +151,7 @@ void ExchangeView::fill(Pane &pane, const QByteArray &body, const QString &none)
     pane.copy->setVisible(!body.isEmpty());
     pane.json->setVisible(!body.isEmpty());
     pane.json->setJson(body);
+    pane.box->setMaximumHeight(body.isEmpty() ? pane.copy->sizeHint().height() + kPaneMargin : QWIDGETSIZE_MAX);
 }
 
 } // namespace esteira::views

@@ -28,6 +28,7 @@ public:
 
 private:
     struct Pane {
+        QWidget *box;
         design::TextLabel *title;
         design::TextLabel *empty;
         design::Button *copy;

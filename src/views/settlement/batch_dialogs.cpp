@@ -100,6 +100,7 @@ void CloseBatchDialog::showTotals()
         delete item;
     }
     auto *panel = new design::Panel(this);
+    panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_totals->addWidget(panel);
     auto *grid = new QGridLayout;
     grid->setContentsMargins(12, 10, 12, 10);

@@ -43,10 +43,11 @@ void dressCallTable(QTableView &table)
     table.setItemDelegateForColumn(ExchangeListModel::Time, new design::DateDelegate(&table));
     table.setItemDelegateForColumn(ExchangeListModel::Method, new design::MonoDelegate(&table));
     table.setItemDelegateForColumn(ExchangeListModel::Path, new design::MonoDelegate(&table));
+    table.setItemDelegateForColumn(ExchangeListModel::About, new design::MonoDelegate(&table));
     table.setItemDelegateForColumn(ExchangeListModel::Http, new design::StatusDelegate(design::ChipStyle::Plain, &table));
     table.setItemDelegateForColumn(ExchangeListModel::Duration, new design::CountDelegate(&table));
     table.setItemDelegateForColumn(ExchangeListModel::Times, new design::CountDelegate(&table));
-    const QList<int> widths{136, 66, 300, 128, 86, 84};
+    const QList<int> widths{136, 60, 200, 140, 118, 76, 84};
     for (int i = 0; i < widths.size(); ++i)
         table.setColumnWidth(i, widths.at(i));
     table.horizontalHeader()->setSectionResizeMode(ExchangeListModel::Path, QHeaderView::Stretch);

@@ -26,6 +26,7 @@ void FactList::setFacts(const QList<std::pair<QString, QString>> &facts)
             auto *value = new TextLabel({}, TextRole::Body, "text", this);
             value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
             value->setWordWrap(true);
+            value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long key wraps, it does not widen the panel
             grid->addWidget(new TextLabel({}, TextRole::Body, "t2", this), row, 0, Qt::AlignTop);
             grid->addWidget(value, row, 1);
         }

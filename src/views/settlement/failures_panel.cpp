@@ -29,7 +29,9 @@ using settlement::SendState;
 using viewmodels::FailureListModel;
 
 namespace {
-constexpr int kDetailWidth = 300;
+constexpr int kDetailWidth = 310;
+constexpr int kLeastHeight = 150;
+constexpr int kEmptyHeight = 86;
 /// Below this the message would be cut to nothing; the HTTP status stands beside the table as well.
 constexpr int kRoomForHttp = 780;
 constexpr int kRoomForCode = 620;
@@ -55,7 +57,6 @@ FailuresPanel::FailuresPanel(services::Workplace &workplace, viewmodels::BatchSt
     m_stack->addWidget(filled);
     m_stack->addWidget(m_none);
     body()->addWidget(m_stack);
-    setMinimumHeight(150);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FailuresPanel::showDetail);
     connect(m_failures, &QAbstractItemModel::rowsInserted, this, &FailuresPanel::showFailures);
     connect(m_failures, &QAbstractItemModel::rowsRemoved, this, &FailuresPanel::showFailures);
@@ -122,11 +123,17 @@ QWidget *FailuresPanel::buildDetail(QWidget *parent)
     m_correct->setObjectName(QStringLiteral("correctRefusedButton"));
     m_calls = new design::Button({}, design::ButtonVariant::Default, QStringLiteral("arrow-left-right"), inner);
     m_calls->setObjectName(QStringLiteral("failureCallsButton"));
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(6);
+    for (design::Button *button : {m_correct, m_calls}) {
+        button->setControlSize(design::ControlSize::Small);
+        acts->addWidget(button);
+    }
+    acts->addStretch(1);
     column->addLayout(head);
     column->addWidget(m_words);
     column->addWidget(m_conflict);
-    column->addWidget(m_correct, 0, Qt::AlignLeft);
-    column->addWidget(m_calls, 0, Qt::AlignLeft);
+    column->addLayout(acts);
     column->addStretch(1);
     scroll->setWidget(inner);
     outer->addWidget(scroll);
@@ -159,6 +166,9 @@ void FailuresPanel::showFailures()
         return;
     const bool any = m_failures->rowCount() > 0;
     m_stack->setCurrentIndex(any ? 0 : 1);
+    // Without failures the room belongs to what is there.
+    setMinimumHeight(any ? kLeastHeight : kEmptyHeight);
+    setMaximumHeight(any ? QWIDGETSIZE_MAX : kEmptyHeight);
     const auto show = [this](StatusChip *chip, SendState state) {
         const qint64 count = m_state.hasItem() ? viewmodels::inState(m_state.item().summary, state).count : 0;
         status::Look look = status::headingOf(state);

@@ -59,6 +59,7 @@ void FinalActDialog::addFact(const QString &icon, const QString &caption, const 
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
+    row->setContentsMargins(0, 0, 0, 0);
     auto *name = new TextLabel(caption, TextRole::Body, "t2", this);
     name->setFixedWidth(kCaptionWidth);
     auto *text = new TextLabel(value, TextRole::Body, "text", this);

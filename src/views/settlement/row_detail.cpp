@@ -55,6 +55,7 @@ RowDetail::RowDetail(services::Workplace &workplace, viewmodels::BatchState &sta
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 3);
     split->setStretchFactor(2, 2);
+    split->setSizes({250, 240, 160});
     column->addWidget(split);
     outer->addWidget(page);
     setMinimumWidth(320);
@@ -120,7 +121,9 @@ QWidget *RowDetail::buildCalls()
     m_callTable->setModel(m_calls);
     dressCallTable(*m_callTable);
     m_callTable->horizontalHeader()->hide();
-    m_callTable->setColumnHidden(ExchangeListModel::Path, true);
+    for (const int hidden : {ExchangeListModel::Path, ExchangeListModel::About, ExchangeListModel::Times})
+        m_callTable->setColumnHidden(hidden, true);
+    m_callTable->setColumnWidth(ExchangeListModel::Method, 52);
     m_callTable->setMinimumHeight(60);
     m_callTable->horizontalHeader()->setSectionResizeMode(ExchangeListModel::Http, QHeaderView::Stretch);
     column->addWidget(m_callTable, 1);

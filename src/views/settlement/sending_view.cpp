@@ -51,9 +51,9 @@ SendingView::SendingView(services::Workplace &workplace, viewmodels::BatchState 
     m_upper->setSpacing(12);
     m_upper->addWidget(buildCounts());
     m_upper->addWidget(buildPace(), 1);
-    m_column->addLayout(m_upper);
+    m_column->addLayout(m_upper, 1);
     m_failures = new FailuresPanel(workplace, state, this);
-    m_column->addWidget(m_failures, 1);
+    m_column->addWidget(m_failures, 100);
     buildCalls();
     connect(m_failures, &FailuresPanel::rowsWanted, this, &SendingView::rowsWanted);
     connect(m_failures, &FailuresPanel::callsWanted, this, &SendingView::callsWanted);
