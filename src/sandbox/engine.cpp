@@ -2,6 +2,7 @@
 
 #include "core/log.h"
 #include "sandbox/admin/admin_api.h"
+#include "sandbox/assignment/assignment_term.h"
 #include "sandbox/server/api_errors.h"
 #include "sandbox/store/meta_keys.h"
 #include "wire/auth/crypto_thread.h"
@@ -97,11 +98,19 @@ Outcome Engine::openDatabase()
                                 {m_parts.options.dataFile, m_parts.options.worldFile}),
                        Text::of(QT_TRANSLATE_NOOP("Text", "Start without a world to go on with that one, or choose a new file.")));
     }
+    if (!m_parts.assignors.isLoaded()) {
+        if (const Outcome loaded = m_parts.assignors.load(*world); !loaded) {
+            m_parts.database.rollback();
+            return loaded;
+        }
+    }
     const auto clock = m_parts.database.meta(meta::kClock);
     m_parts.clock.start(m_parts.options.clock, clock ? std::optional(clock->toLongLong()) : std::nullopt);
     m_parts.database.setMeta(meta::kClock, QByteArray::number(m_parts.clock.nowMs()));
-    if (const auto outcomes = m_parts.database.meta(meta::kOutcomes))
+    if (const auto outcomes = m_parts.database.meta(meta::kOutcomes)) {
         m_parts.outcomes = Outcomes::parse(*outcomes).value_or(Outcomes());
+        m_parts.assignmentOutcomes = AssignmentOutcomes::parse(*outcomes).value_or(AssignmentOutcomes());
+    }
     if (const auto permissions = m_parts.database.meta(meta::kPermissions)) {
         if (!m_parts.permissions.apply(*permissions))
             qCWarning(lcSandbox) << "the permissions in the file cannot be read; the usual ones are in force";
@@ -155,6 +164,7 @@ Outcome Engine::openPorts(Endpoints &endpoints)
             return failure(url.error());
         port.url = *url;
     }
+    m_parts.storageUrl = endpoints.manager + QString::fromLatin1(kStoragePath).chopped(1);
     m_admin = std::make_unique<AdminApi>(m_parts, m_scheduler, *m_authenticator);
     const auto url = openPort(offset, [this](const HttpRequest &request, const HttpReply &reply) { m_admin->serve(request, reply); });
     if (!url)
@@ -180,6 +190,10 @@ void Engine::setWebhookTarget(const QString &url, const QByteArray &signatureKey
 
 void Engine::serve(Profile profile, const HttpRequest &request, const HttpReply &reply)
 {
+    if (request.path.startsWith(kStoragePath)) {
+        reply.send(stored(request));
+        return;
+    }
     const RouteMatch match = findRoute(request.method, request.path);
     const auto fault = m_parts.faults.draw(match.route ? QString::fromLatin1(match.route->name) : QString());
     const bool expired = fault && fault->kind == FaultKind::Expired;
@@ -218,13 +232,25 @@ HttpAnswer Engine::process(Profile profile, const HttpRequest &request, const Ro
     const Operation operation = match.route->operation;
     if (operation == Operation::ReadAuthenticationTest || operation == Operation::WriteAuthenticationTest)
         return authenticationTest(request);
-    return carryOut({operation, match.parameters, QUrlQuery(QString::fromLatin1(request.query)), request.body});
+    return carryOut({operation, match.parameters, QUrlQuery(QString::fromLatin1(request.query)), request.body, profile});
+}
+
+/// The storage host, whose links are opened without a signature.
+HttpAnswer Engine::stored(const HttpRequest &request)
+{
+    m_parts.database.begin();
+    const auto term = storedTerm(m_parts.assignment, request.path);
+    if (const Outcome kept = m_parts.database.commit(); !kept)
+        return api_errors::internal();
+    if (!term || request.method != "GET")
+        return {404, "<html><body><h1>404</h1></body></html>", {{"Content-Type", "text/html"}}};
+    return {200, *term, {{"Content-Type", "application/pdf"}}};
 }
 
 HttpAnswer Engine::carryOut(const ApiCall &call)
 {
     m_parts.database.begin();
-    const HttpAnswer answer = m_parts.settlementApi.handle(call);
+    const HttpAnswer answer = isAssignmentOperation(call.operation) ? m_parts.assignmentApi.handle(call) : m_parts.settlementApi.handle(call);
     if (const Outcome kept = m_parts.database.commit(); !kept)
         return api_errors::internal();
     if (m_parts.jobs.takeAdded() || m_parts.outbox.takeAdded())

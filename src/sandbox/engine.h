@@ -39,6 +39,7 @@ private:
     void authenticate(Profile profile, const HttpRequest &request, bool expired, Checked then);
     HttpAnswer process(Profile profile, const HttpRequest &request, const RouteMatch &match);
     HttpAnswer carryOut(const ApiCall &call);
+    HttpAnswer stored(const HttpRequest &request);
     void misbehave(const FaultRule &fault, HttpAnswer answer, const HttpReply &reply);
     void answerAfter(int delayMs, const HttpAnswer &answer, const HttpReply &reply);
 

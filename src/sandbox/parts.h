@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sandbox/assignment/assignment_api.h"
+#include "sandbox/assignment/assignment_steps.h"
 #include "sandbox/auth/permissions.h"
 #include "sandbox/clock/job_queue.h"
 #include "sandbox/clock/sandbox_clock.h"
@@ -24,7 +26,10 @@ struct Parts {
     FaultPlan faults;
     Permissions permissions;
     Outcomes outcomes;
+    AssignmentOutcomes assignmentOutcomes;
+    QString storageUrl; ///< where links to documents lead
     World world{database};
+    AssignorWorld assignors{database};
     JobQueue jobs{database};
     WebhookOutbox outbox{database, clock, faults};
     WebhookSender sender;
@@ -32,6 +37,10 @@ struct Parts {
     SettlementContext settlement{world, book, jobs, outbox, clock, outcomes, options.durations};
     SettlementApi settlementApi{settlement};
     SettlementSteps settlementSteps{settlement};
+    AssignmentBook assignmentBook{database};
+    AssignmentContext assignment{world, assignors, assignmentBook, jobs, outbox, clock, assignmentOutcomes, options.durations, storageUrl};
+    AssignmentApi assignmentApi{assignment};
+    AssignmentSteps assignmentSteps{assignment};
 };
 
 } // namespace esteira::sandbox

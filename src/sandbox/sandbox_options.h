@@ -18,6 +18,13 @@ struct Durations {
     qint64 completion = 1'000;     ///< last settlement final → completed
     qint64 review = 6'000;         ///< pending_validation → accepted or rejected
     qint64 automaticDiscard = 20'000; ///< closing → discarded, when the cash does not come
+
+    qint64 assetAnalysis = 3'000;  ///< insertion of an asset → its eligibility
+    qint64 documentCheck = 1'500;  ///< last document of an asset → pre_approved
+    qint64 evaluation = 2'000;     ///< closed and every asset resolved → eligibility of the batch
+    qint64 signature = 5'000;      ///< approval → signed by all
+    qint64 assignorPayment = 3'000; ///< signed → assignor paid
+    qint64 inclusion = 2'000;      ///< paid → in the portfolio
 };
 
 struct SandboxOptions {

@@ -134,10 +134,15 @@ HttpAnswer AdminApi::outcomes(const HttpRequest &request)
     const auto wanted = Outcomes::parse(request.body);
     if (!wanted)
         return plainError(wanted.error());
+    const auto ofAssignments = AssignmentOutcomes::parse(request.body);
+    if (!ofAssignments)
+        return plainError(ofAssignments.error());
     return changing([&] {
         m_parts.outcomes = *wanted;
+        m_parts.assignmentOutcomes = *ofAssignments;
         m_parts.database.setMeta(meta::kOutcomes, wanted->json());
         m_parts.settlementSteps.reconsiderPayments();
+        m_parts.assignmentSteps.reconsider();
         return HttpAnswer{200, wanted->json(), {}};
     });
 }
@@ -212,7 +217,10 @@ HttpAnswer AdminApi::settings(const Json &body)
     Durations &current = m_parts.options.durations;
     const std::pair<const char *, qint64 *> known[] = {{"payment", &current.payment},       {"first_settling", &current.firstSettling},
                                                        {"settling", &current.settling},     {"completion", &current.completion},
-                                                       {"review", &current.review},         {"automatic_discard", &current.automaticDiscard}};
+                                                       {"review", &current.review},         {"automatic_discard", &current.automaticDiscard},
+                                                       {"asset_analysis", &current.assetAnalysis}, {"document_check", &current.documentCheck},
+                                                       {"evaluation", &current.evaluation}, {"signature", &current.signature},
+                                                       {"assignor_payment", &current.assignorPayment}, {"inclusion", &current.inclusion}};
     for (const auto &[name, duration] : known) {
         if (const auto given = durations[QLatin1StringView(name)].integer())
             *duration = std::max<qint64>(0, *given);
@@ -229,8 +237,11 @@ HttpAnswer AdminApi::reset()
         for (const char *statement : kEmptyWorld)
             m_parts.database.run(statement);
         m_parts.outcomes = Outcomes();
+        m_parts.assignmentOutcomes = AssignmentOutcomes();
         m_parts.database.setMeta(meta::kOutcomes, m_parts.outcomes.json());
         if (const Outcome loaded = m_parts.world.load(*world); !loaded)
+            return plainError(loaded.error());
+        if (const Outcome loaded = m_parts.assignors.load(*world); !loaded)
             return plainError(loaded.error());
         return done();
     });

@@ -11,12 +11,12 @@ namespace esteira::sandbox {
 /// The admin port: loopback only, unsigned, never part of the administrator's contract. Its errors are plain
 /// {"error": "…"} and never borrow a code of the administrator.
 ///
-///     GET  /state[?batch=ID]        batches, settlements, how often each write was carried out, webhooks, clock, faults
+///     GET  /state[?batch=ID]        batches, assignments, how often each write was carried out, webhooks, clock, faults
 ///     GET  /asset/{asset_key}       present value and instalments
 ///     POST /clock/advance           {"seconds": n}; answers when everything until then has happened
 ///     POST /run-until-idle
 ///     GET, POST, DELETE /faults     faults/fault_plan.h
-///     GET, PUT /outcomes            settlement/outcomes.h
+///     GET, PUT /outcomes            settlement/outcomes.h, assignment/assignment_outcomes.h
 ///     GET, PUT /permissions         auth/permissions.h
 ///     PUT  /fund_class/{key}/accounting_date    {"accounting_date": "YYYY-MM-DD"}
 ///     PUT  /fund_class/{key}/automatic_discard  {"payment_batch_automatic_discard": true}
@@ -25,7 +25,9 @@ namespace esteira::sandbox {
 ///     PUT  /settings                {"uri_mode": "path"|"path_and_query"|"either", "auth": "required"|"off",
 ///                                    "latency_ms": n, "timestamp_window_seconds": n,
 ///                                    "durations_ms": {"payment": n, "first_settling": n, "settling": n, "completion": n,
-///                                                     "review": n, "automatic_discard": n}}; not kept over a restart
+///                                                     "review": n, "automatic_discard": n, "asset_analysis": n,
+///                                                     "document_check": n, "evaluation": n, "signature": n,
+///                                                     "assignor_payment": n, "inclusion": n}}; not kept over a restart
 ///     POST /reset                   the world as at the first start, without batches; keys stay
 class AdminApi {
 public:

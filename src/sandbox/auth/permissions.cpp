@@ -12,7 +12,7 @@ using wire::Json;
 namespace {
 
 constexpr std::array kProfiles{Profile::Manager, Profile::Consultant, Profile::Assignor};
-constexpr std::array<const char *, 5> kNames{"read", "write", "view_batches", "read_accounts", "write_batches"};
+constexpr std::array<const char *, 6> kNames{"read", "write", "view_batches", "read_accounts", "write_batches", "read_assignments"};
 
 QString needName(Profile profile, Need need)
 {
@@ -21,6 +21,7 @@ QString needName(Profile profile, Need need)
     case Need::Nothing: break;
     case Need::Read: return consultant ? QStringLiteral("view_batches") : QStringLiteral("read");
     case Need::ReadAccounts: return consultant ? QStringLiteral("read_accounts") : QStringLiteral("read");
+    case Need::ReadAssignments: return consultant ? QStringLiteral("read_assignments") : QStringLiteral("read");
     case Need::Write: return consultant ? QStringLiteral("write_batches") : QStringLiteral("write");
     }
     return {};
@@ -64,7 +65,8 @@ Permissions::Permissions()
 {
     const QString everyFund = QStringLiteral("*");
     m_grants[Profile::Manager][everyFund] = {QStringLiteral("read"), QStringLiteral("write")};
-    m_grants[Profile::Consultant][everyFund] = {QStringLiteral("view_batches"), QStringLiteral("read_accounts"), QStringLiteral("write_batches")};
+    m_grants[Profile::Consultant][everyFund] = {QStringLiteral("view_batches"), QStringLiteral("read_accounts"), QStringLiteral("write_batches"),
+                                                QStringLiteral("read_assignments")};
     m_grants[Profile::Assignor][everyFund] = {QStringLiteral("read")};
 }
 

@@ -18,7 +18,7 @@ QString profilePrefix(Profile profile);
 
 /// What each profile's integration has been granted. Managers and assignors hold "read" and "write"; a consultant's
 /// grants have names of their own and are given per fund by the manager: "view_batches", "read_accounts",
-/// "write_batches" (the machine names are ours, common.md 8-16). A value type.
+/// "write_batches", "read_assignments" (the machine names are ours, common.md 8-16). A value type.
 class Permissions {
 public:
     /// Manager and consultant may read and write, the assignor may read.

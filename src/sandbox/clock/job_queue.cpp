@@ -1,30 +1,37 @@
 #include "sandbox/clock/job_queue.h"
 
-#include <array>
+#include <algorithm>
 
 namespace esteira::sandbox {
 
 namespace {
 
-QString kindName(JobKind kind)
-{
-    switch (kind) {
-    case JobKind::Pay: return QStringLiteral("pay");
-    case JobKind::Settle: return QStringLiteral("settle");
-    case JobKind::Complete: return QStringLiteral("complete");
-    case JobKind::AutomaticDiscard: return QStringLiteral("automatic_discard");
-    case JobKind::Review: return QStringLiteral("review");
-    }
-    return {};
-}
+struct KindName {
+    JobKind kind;
+    QLatin1StringView name;
+};
+
+constexpr KindName kKinds[] = {
+    {JobKind::Pay, QLatin1StringView("pay")},
+    {JobKind::Settle, QLatin1StringView("settle")},
+    {JobKind::Complete, QLatin1StringView("complete")},
+    {JobKind::AutomaticDiscard, QLatin1StringView("automatic_discard")},
+    {JobKind::Review, QLatin1StringView("review")},
+    {JobKind::AnalyseAsset, QLatin1StringView("analyse_asset")},
+    {JobKind::CheckDocuments, QLatin1StringView("check_documents")},
+    {JobKind::DocumentsDeadline, QLatin1StringView("documents_deadline")},
+    {JobKind::EvaluateAssignment, QLatin1StringView("evaluate_assignment")},
+    {JobKind::SignTerm, QLatin1StringView("sign_term")},
+    {JobKind::PayAssignor, QLatin1StringView("pay_assignor")},
+    {JobKind::IncludeAssets, QLatin1StringView("include_assets")},
+};
+
+QString kindName(JobKind kind) { return std::ranges::find(kKinds, kind, &KindName::kind)->name; }
 
 JobKind kindOf(const QString &name)
 {
-    for (const JobKind kind : std::array{JobKind::Pay, JobKind::Settle, JobKind::Complete, JobKind::AutomaticDiscard}) {
-        if (name == kindName(kind))
-            return kind;
-    }
-    return JobKind::Review;
+    const auto known = std::ranges::find_if(kKinds, [&name](const KindName &one) { return name == one.name; });
+    return known == std::end(kKinds) ? JobKind::Review : known->kind;
 }
 
 } // namespace
@@ -47,8 +54,16 @@ void JobQueue::removeKind(JobKind kind, qint64 subject)
 
 void JobQueue::removeOf(qint64 batchId)
 {
-    m_db.run("DELETE FROM job WHERE subject = ? AND kind <> 'review'", {batchId});
+    m_db.run("DELETE FROM job WHERE subject = ? AND kind IN ('pay', 'settle', 'complete', 'automatic_discard')", {batchId});
     m_db.run("DELETE FROM job WHERE kind = 'review' AND subject IN (SELECT id FROM settlement WHERE batch_id = ?)", {batchId});
+}
+
+void JobQueue::removeOfAssignment(qint64 assignmentId)
+{
+    m_db.run("DELETE FROM job WHERE subject = ? AND kind IN ('evaluate_assignment', 'sign_term', 'pay_assignor', 'include_assets')",
+             {assignmentId});
+    m_db.run("DELETE FROM job WHERE kind IN ('analyse_asset', 'check_documents', 'documents_deadline')"
+             " AND subject IN (SELECT id FROM assignment_asset WHERE assignment_id = ?)", {assignmentId});
 }
 
 bool JobQueue::has(JobKind kind, qint64 subject)

@@ -7,8 +7,24 @@
 
 namespace esteira::sandbox {
 
-/// The administrator's automatic steps of the settlement area; `subject` is a batch, or a settlement for Review.
-enum class JobKind { Pay, Settle, Complete, AutomaticDiscard, Review };
+/// The administrator's automatic steps. Of settlements `subject` is a batch, or a settlement for Review; of assignments an
+/// asset for AnalyseAsset to DocumentsDeadline, and an assignment from EvaluateAssignment on.
+enum class JobKind {
+    Pay,
+    Settle,
+    Complete,
+    AutomaticDiscard,
+    Review,
+    AnalyseAsset,
+    CheckDocuments,
+    DocumentsDeadline,
+    EvaluateAssignment,
+    SignTerm,
+    PayAssignor,
+    IncludeAssets,
+};
+
+inline bool isAssignmentJob(JobKind kind) { return kind >= JobKind::AnalyseAsset; }
 
 struct Job {
     qint64 id = 0;
@@ -26,7 +42,8 @@ public:
     bool takeAdded() { return std::exchange(m_added, false); } ///< true once after anything was added
     void remove(qint64 id);
     void removeKind(JobKind kind, qint64 subject);
-    void removeOf(qint64 batchId); ///< everything planned for the batch and what is in it
+    void removeOf(qint64 batchId); ///< everything planned for the payment batch and what is in it
+    void removeOfAssignment(qint64 assignmentId);
     bool has(JobKind kind, qint64 subject);
     std::optional<Job> next();
     std::optional<qint64> dueOf(JobKind kind, qint64 subject);

@@ -104,7 +104,10 @@ void Scheduler::execute(const Next &next)
         return;
     }
     m_parts.database.begin();
-    m_parts.settlementSteps.run(*next.job);
+    if (isAssignmentJob(next.job->kind))
+        m_parts.assignmentSteps.run(*next.job);
+    else
+        m_parts.settlementSteps.run(*next.job);
     keepClock();
     if (const Outcome done = m_parts.database.commit(); !done) {
         qCCritical(lcSandbox).noquote() << "a step could not be kept:" << done.error().text.in(nullptr);

@@ -18,12 +18,28 @@ enum class Operation {
     GetSettlement,
     ListBatches,
     ListAccounts,
+    ListConfigurations, // from here to AddRepurchasedAsset: assignments
+    CreateAssignment,
+    GetAssignment,
+    ListAssignments,
+    ChangeAssignment,
+    InsertAsset,
+    ListAssets,
+    GetAsset,
+    RemoveAsset,
+    SendDocument,
+    GetTermLink,
+    GetAssetsSummary,
+    AddRepurchasedAsset,
     ReadAuthenticationTest,
     WriteAuthenticationTest,
 };
 
-/// What the caller's integration must have been granted (settlement.md 1.0, common.md 2.3).
-enum class Need { Nothing, Read, ReadAccounts, Write };
+/// What the caller's integration must have been granted (settlement.md 1.0, assignment.md 1.1, common.md 2.3).
+enum class Need { Nothing, Read, ReadAccounts, ReadAssignments, Write };
+
+/// The area that carries the operation out.
+bool isAssignmentOperation(Operation operation);
 
 struct Route {
     const char *method;

@@ -2,13 +2,12 @@
 
 #include "domain/settlement/settlement_flow.h"
 #include "sandbox/server/api_errors.h"
+#include "sandbox/server/api_reading.h"
 #include "sandbox/settlement/settlement_answers.h"
 #include "sandbox/settlement/settlement_errors.h"
 #include "sandbox/settlement/settlement_moves.h"
 #include "wire/settlement/field_names.h"
 #include "wire/settlement/settlement_codec.h"
-
-#include <QUuid>
 
 #include <algorithm>
 #include <cstdlib>
@@ -22,49 +21,7 @@ namespace {
 
 constexpr int kInsertionStep = 2;
 constexpr int kRemovalStep = 3;
-constexpr int kDefaultLimit = 10;
-constexpr int kMostRows = 50;
 constexpr qsizetype kLongestStatus = 50;
-
-HttpAnswer answer(int status, const Json &body) { return {status, body.toBytes(), {}}; }
-
-QString newKey() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
-
-struct Paging {
-    int page = 0;
-    int limit = kDefaultLimit;
-    QString wrong;
-};
-
-Paging readPaging(const QUrlQuery &query)
-{
-    Paging paging;
-    bool pageIsNumber = true;
-    bool limitIsNumber = true;
-    if (query.hasQueryItem(QStringLiteral("page")))
-        paging.page = query.queryItemValue(QStringLiteral("page")).toInt(&pageIsNumber);
-    if (query.hasQueryItem(QStringLiteral("limit")))
-        paging.limit = query.queryItemValue(QStringLiteral("limit")).toInt(&limitIsNumber);
-    if (!pageIsNumber || paging.page < 0)
-        paging.wrong = QStringLiteral("Invalid value for page");
-    else if (!limitIsNumber)
-        paging.wrong = QStringLiteral("Invalid value for limit");
-    paging.limit = std::clamp(paging.limit, 1, kMostRows);
-    return paging;
-}
-
-/// The request of a body, or the refusal to answer with. The schema is the codec's (settlement.md 1.1, 1.2).
-template <typename Request>
-std::expected<Request, HttpAnswer> readBody(const QByteArray &body, Result<Request> (*decode)(const Json &))
-{
-    const auto json = Json::parse(body);
-    if (!json)
-        return std::unexpected(api_errors::malformed(json.error().text.in(nullptr)));
-    const auto request = decode(*json);
-    if (!request)
-        return std::unexpected(api_errors::schema(request.error().text.in(nullptr)));
-    return *request;
-}
 
 /// {"status": …} or {"batch_status": …}; whether the value is supported is another error (SET000026).
 std::expected<QString, HttpAnswer> readStatus(const QByteArray &body, QLatin1StringView field)
@@ -138,7 +95,7 @@ HttpAnswer SettlementApi::createBatch(const fund::FundClass &fund, const QByteAr
         return errors::batchExists(request->externalId);
     }
     BatchRecord batch;
-    batch.key = newKey();
+    batch.key = newUuid();
     batch.fundKey = fund.key;
     batch.externalId = request->externalId;
     batch.status = QString::fromLatin1(settlement::batchLifecycle().transition(QStringView(), u"create")->to);
@@ -151,7 +108,7 @@ HttpAnswer SettlementApi::createBatch(const fund::FundClass &fund, const QByteAr
                                 .arg(batch.referenceDate.toString(Qt::ISODate), batch.externalId);
     }
     m_context.book.addBatch(batch, m_context.clock.nowMs());
-    return answer(201, settlement_answers::created(m_context, batch));
+    return jsonAnswer(201, settlement_answers::created(m_context, batch));
 }
 
 HttpAnswer SettlementApi::listBatches(const fund::FundClass &fund, const QUrlQuery &query)
@@ -193,7 +150,7 @@ HttpAnswer SettlementApi::insertSettlement(const BatchRecord &batch, const QByte
     SettlementRecord settlement;
     settlement.batchId = batch.id;
     settlement.externalId = request->externalId;
-    settlement.key = newKey();
+    settlement.key = newUuid();
     settlement.status = QString::fromLatin1(
         settlement::settlementLifecycle().transition(QStringView(), outside ? u"insert_out_of_tolerance" : u"insert")->to);
     settlement.sent = wire::encodeSettlementRequest(*request);
@@ -203,7 +160,7 @@ HttpAnswer SettlementApi::insertSettlement(const BatchRecord &batch, const QByte
     m_context.book.addSettlement(settlement);
     if (outside)
         m_context.jobs.add(m_context.clock.nowMs() + m_context.durations.review, JobKind::Review, settlement.id);
-    return answer(201, settlement_answers::inserted(settlement));
+    return jsonAnswer(201, settlement_answers::inserted(settlement));
 }
 
 HttpAnswer SettlementApi::removeSettlement(const BatchRecord &batch, SettlementRecord &settlement, const QByteArray &body)
@@ -220,7 +177,7 @@ HttpAnswer SettlementApi::removeSettlement(const BatchRecord &batch, SettlementR
         return errors::settlementStatusMismatch(settlement.status, SettlementMoves::settlementStatusesFor("remove"));
     m_context.book.countRemoved(settlement.id);
     moves.flush();
-    return answer(200, settlement_answers::status(settlement.externalId, settlement.status));
+    return jsonAnswer(200, settlement_answers::status(settlement.externalId, settlement.status));
 }
 
 HttpAnswer SettlementApi::changeBatch(BatchRecord &batch, const QByteArray &body)
@@ -236,7 +193,7 @@ HttpAnswer SettlementApi::changeBatch(BatchRecord &batch, const QByteArray &body
     if (!moves.discardBatch(batch, "discard"))
         return errors::batchStatusMismatch(batch.key, batch.status, SettlementMoves::batchStatusesFor("discard"));
     m_context.book.countDiscarded(batch.id);
-    return answer(200, settlement_answers::status(batch.externalId, batch.status));
+    return jsonAnswer(200, settlement_answers::status(batch.externalId, batch.status));
 }
 
 HttpAnswer SettlementApi::closeBatch(BatchRecord &batch)
@@ -248,7 +205,7 @@ HttpAnswer SettlementApi::closeBatch(BatchRecord &batch)
     SettlementMoves(m_context).moveBatch(batch, "close");
     m_context.book.countClosed(batch.id);
     m_context.jobs.add(m_context.clock.nowMs() + m_context.durations.payment, JobKind::Pay, batch.id);
-    return answer(200, settlement_answers::status(batch.externalId, batch.status));
+    return jsonAnswer(200, settlement_answers::status(batch.externalId, batch.status));
 }
 
 HttpAnswer SettlementApi::getBatch(const fund::FundClass &fund, const QString &idOrKey)
@@ -258,7 +215,7 @@ HttpAnswer SettlementApi::getBatch(const fund::FundClass &fund, const QString &i
         batch = m_context.book.batchByKey(fund.key, idOrKey);
     if (!batch)
         return errors::batchNotFound(idOrKey);
-    return answer(200, settlement_answers::batch(m_context, *batch));
+    return jsonAnswer(200, settlement_answers::batch(m_context, *batch));
 }
 
 HttpAnswer SettlementApi::getSettlement(const BatchRecord &batch, const QString &externalId)
@@ -266,7 +223,7 @@ HttpAnswer SettlementApi::getSettlement(const BatchRecord &batch, const QString 
     const auto settlement = m_context.book.settlement(batch.id, externalId);
     if (!settlement)
         return errors::settlementNotFound(externalId);
-    return answer(200, settlement_answers::settlement(m_context, batch, *settlement));
+    return jsonAnswer(200, settlement_answers::settlement(m_context, batch, *settlement));
 }
 
 HttpAnswer SettlementApi::listAccounts(const QString &fundKey, const QUrlQuery &query)

@@ -1,21 +1,11 @@
 #pragma once
 
+#include "sandbox/server/api_call.h"
 #include "sandbox/server/http_message.h"
-#include "sandbox/server/router.h"
 #include "sandbox/settlement/settlement_context.h"
 #include "wire/json/json.h"
 
-#include <QUrlQuery>
-
 namespace esteira::sandbox {
-
-/// One call that was let in: authentic, permitted, and of a known route.
-struct ApiCall {
-    Operation operation;
-    QStringList parameters;
-    QUrlQuery query;
-    QByteArray body;
-};
 
 /// The settlement endpoints and the fund accounts (settlement.md 1, 4, 7), checked in the documented order: fund, batch,
 /// settlement, schema, requested status, batch status, settlement status, business. Runs inside a transaction.

@@ -2,6 +2,7 @@
 
 #include "domain/settlement/enumerators.h"
 #include "domain/settlement/settlement_flow.h"
+#include "sandbox/server/moves.h"
 
 #include <algorithm>
 
@@ -12,21 +13,6 @@ using wire::Json;
 namespace {
 
 constexpr qsizetype kPacket = 40;
-
-QString sources(const flow::Lifecycle &lifecycle, const char *event)
-{
-    QStringList from;
-    for (const flow::Transition &move : lifecycle.transitions) {
-        if (qstrcmp(move.event, event) == 0)
-            from.append(QString::fromLatin1(move.from));
-    }
-    return from.join(QLatin1String(", "));
-}
-
-const flow::Transition *moveOf(const flow::Lifecycle &lifecycle, const QString &status, const char *event)
-{
-    return lifecycle.transition(status, QString::fromLatin1(event));
-}
 
 bool isInstallmentType(const QString &type)
 {
@@ -73,8 +59,8 @@ bool SettlementMoves::canMoveSettlement(const SettlementRecord &settlement, cons
     return moveOf(settlement::settlementLifecycle(), settlement.status, event) != nullptr;
 }
 
-QString SettlementMoves::batchStatusesFor(const char *event) { return sources(settlement::batchLifecycle(), event); }
-QString SettlementMoves::settlementStatusesFor(const char *event) { return sources(settlement::settlementLifecycle(), event); }
+QString SettlementMoves::batchStatusesFor(const char *event) { return sourcesOf(settlement::batchLifecycle(), event); }
+QString SettlementMoves::settlementStatusesFor(const char *event) { return sourcesOf(settlement::settlementLifecycle(), event); }
 
 QString SettlementMoves::batchStatusOfStep(int number)
 {

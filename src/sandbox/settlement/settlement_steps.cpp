@@ -31,7 +31,14 @@ void SettlementSteps::run(const Job &job)
     case JobKind::Settle: settle(*batch, job.dueMs); break;
     case JobKind::Complete: SettlementMoves(m_context).moveBatch(*batch, "complete"); break;
     case JobKind::AutomaticDiscard: SettlementMoves(m_context).discardBatch(*batch, "auto_discard"); break;
-    case JobKind::Review: break;
+    case JobKind::Review:
+    case JobKind::AnalyseAsset:
+    case JobKind::CheckDocuments:
+    case JobKind::DocumentsDeadline:
+    case JobKind::EvaluateAssignment:
+    case JobKind::SignTerm:
+    case JobKind::PayAssignor:
+    case JobKind::IncludeAssets: break;
     }
 }
 

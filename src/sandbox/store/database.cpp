@@ -63,7 +63,11 @@ Outcome Database::open(const QString &file)
     if (version == 0 && m_failure.isEmpty()) {
         for (const char *statement : kSchema)
             run(statement);
-        run("PRAGMA user_version = 1");
+    }
+    if (version < 2 && m_failure.isEmpty()) {
+        for (const char *statement : kAssignmentSchema)
+            run(statement);
+        run("PRAGMA user_version = 2");
     }
     if (const Outcome done = commit(); !done)
         return failure(storageError(file, done.error().text.in(nullptr)));

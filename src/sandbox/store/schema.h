@@ -3,7 +3,7 @@
 namespace esteira::sandbox {
 
 /// Version of the tables below, kept in PRAGMA user_version.
-inline constexpr int kSchemaVersion = 1;
+inline constexpr int kSchemaVersion = 2;
 
 /// Money in centavos, instants in milliseconds of the sandbox clock, dates as YYYY-MM-DD.
 inline constexpr const char *kSchema[] = {
@@ -49,8 +49,46 @@ inline constexpr const char *kSchema[] = {
     "CREATE INDEX webhook_by_due ON webhook (state, due_ms, id)",
 };
 
+/// What version 2 adds: assignments.
+inline constexpr const char *kAssignmentSchema[] = {
+    "CREATE TABLE assignor (assignor_key TEXT PRIMARY KEY, name TEXT NOT NULL, document_number TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE assignor_account (account_key TEXT PRIMARY KEY, assignor_key TEXT NOT NULL, number TEXT, digit TEXT,"
+    " branch TEXT, institution TEXT, is_default INTEGER NOT NULL, position INTEGER NOT NULL) WITHOUT ROWID",
+
+    "CREATE TABLE assignment_configuration (configuration_key TEXT PRIMARY KEY, name TEXT NOT NULL, fund_class_key TEXT NOT NULL,"
+    " assignor_key TEXT NOT NULL, contract_key TEXT NOT NULL, asset_type TEXT NOT NULL, registry_type TEXT NOT NULL,"
+    " type TEXT NOT NULL, documents TEXT NOT NULL, active INTEGER NOT NULL, position INTEGER NOT NULL) WITHOUT ROWID",
+
+    "CREATE TABLE assignment (id INTEGER PRIMARY KEY, assignment_key TEXT NOT NULL UNIQUE, fund_class_key TEXT NOT NULL,"
+    " configuration_key TEXT NOT NULL, external_id TEXT NOT NULL, status TEXT NOT NULL, assignment_date TEXT NOT NULL,"
+    " account_key TEXT NOT NULL, created_ms INTEGER NOT NULL, processed INTEGER NOT NULL DEFAULT 1,"
+    " duplicates INTEGER NOT NULL DEFAULT 0, closed INTEGER NOT NULL DEFAULT 0, reopened INTEGER NOT NULL DEFAULT 0,"
+    " decided INTEGER NOT NULL DEFAULT 0, UNIQUE (fund_class_key, external_id))",
+    "CREATE INDEX assignment_by_status ON assignment (fund_class_key, status, id)",
+    "CREATE TABLE assignment_event (id INTEGER PRIMARY KEY, assignment_id INTEGER NOT NULL REFERENCES assignment,"
+    " status TEXT NOT NULL, at_ms INTEGER NOT NULL, description TEXT NOT NULL)",
+    "CREATE INDEX event_by_assignment ON assignment_event (assignment_id, id)",
+
+    "CREATE TABLE assignment_asset (id INTEGER PRIMARY KEY, assignment_id INTEGER NOT NULL REFERENCES assignment,"
+    " fund_class_key TEXT NOT NULL, external_id TEXT NOT NULL, asset_key TEXT NOT NULL UNIQUE, status TEXT NOT NULL, sent BLOB NOT NULL,"
+    " purchase_value INTEGER NOT NULL, borrower_document TEXT NOT NULL, invoice_key TEXT NOT NULL, duration INTEGER,"
+    " denied_by TEXT NOT NULL DEFAULT '', denial_reason TEXT NOT NULL DEFAULT '', processed INTEGER NOT NULL DEFAULT 1,"
+    " duplicates INTEGER NOT NULL DEFAULT 0, removed INTEGER NOT NULL DEFAULT 0, UNIQUE (fund_class_key, external_id))",
+    "CREATE INDEX asset_by_status ON assignment_asset (assignment_id, status, id, purchase_value)",
+    "CREATE INDEX asset_by_invoice ON assignment_asset (fund_class_key, invoice_key)",
+    "CREATE TABLE asset_document (id INTEGER PRIMARY KEY, asset_id INTEGER NOT NULL REFERENCES assignment_asset,"
+    " document_key TEXT NOT NULL, document_type TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL)",
+    "CREATE INDEX document_by_asset ON asset_document (asset_id)",
+
+    "CREATE TABLE repurchased_asset (id INTEGER PRIMARY KEY, assignment_id INTEGER NOT NULL REFERENCES assignment,"
+    " repurchased_key TEXT NOT NULL, asset_key TEXT NOT NULL, asset_type TEXT NOT NULL, external_id TEXT NOT NULL,"
+    " value INTEGER NOT NULL)",
+};
+
 /// What POST /reset runs; keys and settings stay.
 inline constexpr const char *kEmptyWorld[] = {
+    "DELETE FROM repurchased_asset", "DELETE FROM asset_document", "DELETE FROM assignment_asset", "DELETE FROM assignment_event",
+    "DELETE FROM assignment", "DELETE FROM assignment_configuration", "DELETE FROM assignor_account", "DELETE FROM assignor",
     "DELETE FROM settlement", "DELETE FROM payment_batch", "DELETE FROM job",     "DELETE FROM webhook",
     "DELETE FROM installment", "DELETE FROM asset",        "DELETE FROM account", "DELETE FROM fund",
 };

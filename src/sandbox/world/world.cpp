@@ -229,4 +229,27 @@ void World::settle(const WorldAsset &asset, const settlement::SettlementRequest 
     m_db.run("UPDATE asset SET present_value = ? WHERE asset_key = ?", {qint64(left.centavos()), asset.key});
 }
 
+void World::enter(const QString &fundKey, const WorldAsset &asset, const QString &controlNumber, const QList<Part> &parts)
+{
+    m_db.run("INSERT INTO asset VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+             {asset.key, fundKey, asset.type, asset.externalId, asset.contractNumber, controlNumber, asset.assignorDocument,
+              asset.borrowerDocument, asset.units, qint64(asset.presentValue.centavos())});
+    for (const Part &part : parts)
+        m_db.run("INSERT OR IGNORE INTO installment VALUES (?, ?, ?, ?, ?, ?)",
+                 {asset.key, part.number, QStringLiteral(""), part.maturityDate.toString(Qt::ISODate), qint64(part.faceValue.centavos()), kOpen});
+}
+
+void World::leave(const QString &assetKey)
+{
+    m_db.run("UPDATE installment SET status = 'settled' WHERE asset_key = ?", {assetKey});
+    m_db.run("UPDATE asset SET present_value = 0 WHERE asset_key = ?", {assetKey});
+}
+
+Money World::portfolioValue(const QString &fundKey, const QString &borrowerDocument)
+{
+    const Row row = m_db.row("SELECT sum(present_value) FROM asset WHERE fund_class_key = ? AND (? = '' OR borrower_document = ?)",
+                             {fundKey, QStringLiteral("") + borrowerDocument, borrowerDocument});
+    return Money::fromCentavos(row.value(0).toLongLong());
+}
+
 } // namespace esteira::sandbox

@@ -54,6 +54,18 @@ public:
     /// Carries the settlement into the portfolio.
     void settle(const WorldAsset &asset, const settlement::SettlementRequest &request);
 
+    struct Part {
+        int number = 0;
+        QDate maturityDate;
+        Money faceValue;
+    };
+    /// A new asset of the portfolio, all of it open.
+    void enter(const QString &fundKey, const WorldAsset &asset, const QString &controlNumber, const QList<Part> &parts);
+    /// The assignor buys the asset back: nothing of it is left to settle.
+    void leave(const QString &assetKey);
+    /// Present value of the fund's portfolio, of one borrower's part when a document is given.
+    Money portfolioValue(const QString &fundKey, const QString &borrowerDocument = {});
+
 private:
     Database &m_db;
 };
