@@ -25,6 +25,7 @@ public:
         if (!await(m_database.open()) || !await(m_exchangeDatabase.open()))
             qFatal("the test's store cannot be opened");
     }
+    store::Database &database() { return m_database; }
     store::SqlBatchStore &batches() { return m_batches; }
     store::SqlDraftEditor &editor() { return m_editor; }
     store::SqlWebhookInbox &inbox() { return m_inbox; }

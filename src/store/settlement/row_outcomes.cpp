@@ -1,6 +1,7 @@
 #include "store/settlement/submission.h"
 
 #include "domain/settlement/never_twice.h"
+#include "domain/settlement/send_moves.h"
 #include "domain/settlement/settlement_flow.h"
 #include "store/database/sql_session.h"
 #include "store/settlement/batch_records.h"
@@ -22,39 +23,11 @@ using ports::Source;
 using ports::StoredRow;
 using settlement::SendState;
 
-bool isOnItsWay(SendState state)
-{
-    return state == SendState::Sending || state == SendState::Unknown;
-}
-
-/// Which state an outcome really leads to. A row leaves "sending" and "unknown" only through an answer about that very
-/// row, and what the administrator has accepted is never taken back by a late or repeated message.
 std::optional<SendState> nextState(const StoredRow &row, SendState told)
 {
-    const SendState now = row.sendState;
-    switch (told) {
-    case SendState::Accepted:
-    case SendState::AlreadyThere:
-        if (row.replacing) // what could not be removed is still not ours
-            return SendState::Conflict;
-        return now == SendState::Removed ? std::nullopt : std::optional(countsAsAccepted(now) ? now : told);
-    case SendState::Refused:
-    case SendState::Conflict:
-        return isOnItsWay(now) || now == SendState::Conflict ? std::optional(told) : std::nullopt;
-    case SendState::Unknown:
-        // A removal without an answer stays a removal: "unknown" would send the row again.
-        if (now == SendState::Removing)
-            return now;
-        return isOnItsWay(now) ? std::optional(told) : std::nullopt;
-    case SendState::Queued:
-        return isOnItsWay(now) ? std::optional(told) : std::nullopt;
-    case SendState::Removed:
-        return now == SendState::Removing || now == SendState::Conflict || countsAsAccepted(now) ? std::optional(told) : std::nullopt;
-    case SendState::Draft:
-    case SendState::Sending:
-    case SendState::Removing: break;
-    }
-    return std::nullopt;
+    if (row.replacing && countsAsAccepted(told)) // what could not be removed is still not ours
+        return SendState::Conflict;
+    return settlement::nextSendState(row.sendState, told);
 }
 
 const char *kindOf(const StoredRow &before, SendState state)
