@@ -92,7 +92,6 @@ private slots:
         QTRY_COMPARE(table->currentIndex().row(), 3);
         table->selectionModel()->select(table->currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         press("deleteRowsButton");
-        press("confirmDeleteRowsButton");
         QTRY_COMPARE(await(store().batch(batch))->summary.totals.local.count, 3);
         QTRY_VERIFY(button("sendBatchButton")->isEnabled());
     }

@@ -61,6 +61,11 @@ void ProblemListModel::rebuild()
     }
 }
 
+const settlement::Problem *ProblemListModel::problem(int row) const
+{
+    return row >= 0 && row < m_entries.size() ? &m_entries.at(row).problem : nullptr;
+}
+
 int ProblemListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_entries.size());

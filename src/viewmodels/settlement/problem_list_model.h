@@ -16,6 +16,8 @@ public:
 
     explicit ProblemListModel(services::Workplace &workplace, QObject *parent = nullptr);
     void setBatch(ports::BatchId batch) { m_sample.setBatch(batch); }
+    /// nullptr for a row that is not there.
+    const settlement::Problem *problem(int row) const;
     qint64 hiddenRows() const { return m_sample.total() - m_sample.rows().size(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

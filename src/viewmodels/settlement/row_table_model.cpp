@@ -9,6 +9,7 @@
 #include "viewmodels/settlement/row_cells.h"
 
 #include <QEvent>
+#include <QSet>
 
 namespace esteira::viewmodels {
 
@@ -19,6 +20,8 @@ constexpr int kCachedRows = 20'000;
 constexpr int kWantedPages = 8;
 constexpr int kFetchesAtOnce = 2;
 constexpr int kLookMs = 200;
+/// Beyond that, moving rows costs more than it is worth.
+constexpr qsizetype kRowsMovedOneByOne = 5000;
 
 const QString kNote = QStringLiteral("note");
 
@@ -30,8 +33,11 @@ Qt::Alignment alignmentOf(int column)
 } // namespace
 
 RowTableModel::RowTableModel(services::Workplace &workplace, QObject *parent)
-    : QAbstractTableModel(parent), m_workplace(workplace), m_cache(kCachedRows)
+    : QAbstractTableModel(parent), m_workplace(workplace), m_editing(workplace), m_cache(kCachedRows)
 {
+    connect(&m_editing, &DraftEditing::savingChanged, this, &RowTableModel::savingChanged);
+    connect(&m_editing, &DraftEditing::failed, this, &RowTableModel::editFailed);
+    connect(&m_editing, &DraftEditing::done, this, &RowTableModel::edited);
     m_fetchTimer.setSingleShot(true);
     m_fetchTimer.setInterval(0);
     connect(&m_fetchTimer, &QTimer::timeout, this, &RowTableModel::fetch);
@@ -60,7 +66,10 @@ void RowTableModel::setBatch(ports::BatchId batch)
     if (batch == m_batch)
         return;
     m_batch = batch;
+    m_editing.setBatch(batch);
     m_cache.clear();
+    m_saving.clear();
+    m_awaited = 0;
     m_state = LoadState::Idle;
     readIds(true);
 }
@@ -110,12 +119,13 @@ void RowTableModel::readIds(bool reset)
             return;
         }
         m_error.reset();
+        if (m_held && !reset) {
+            m_missed = true;
+            return;
+        }
         applyIds(*ids, reset);
         setState(LoadState::Loaded);
-        if (const int row = m_awaited ? rowOf(m_awaited) : -1; row >= 0) {
-            m_awaited = 0;
-            emit rowAppended(row);
-        }
+        lead();
     });
 }
 
@@ -134,15 +144,85 @@ void RowTableModel::applyIds(const QList<ports::RowId> &ids, bool reset)
     qsizetype tail = 0;
     while (tail < m_ids.size() - head && tail < ids.size() - head && m_ids.at(m_ids.size() - 1 - tail) == ids.at(ids.size() - 1 - tail))
         ++tail;
-    if (const qsizetype gone = m_ids.size() - head - tail; gone > 0) {
+    const qsizetype gone = m_ids.size() - head - tail;
+    const qsizetype fresh = ids.size() - head - tail;
+    if (gone > 0 && fresh > 0 && std::max(gone, fresh) <= kRowsMovedOneByOne) {
+        exchangeMiddle(ids, head, tail);
+        return;
+    }
+    if (gone > 0) {
         beginRemoveRows({}, int(head), int(head + gone) - 1);
         m_ids.remove(head, gone);
         endRemoveRows();
     }
-    if (const qsizetype fresh = ids.size() - head - tail; fresh > 0) {
+    if (fresh > 0) {
         beginInsertRows({}, int(head), int(head + fresh) - 1);
         m_ids = ids;
         endInsertRows();
+    }
+}
+
+/// Rows that only moved are moved, so that the selection and the current cell stay with them.
+void RowTableModel::exchangeMiddle(const QList<ports::RowId> &ids, qsizetype head, qsizetype tail)
+{
+    const auto middle = [head, tail](const QList<ports::RowId> &list) { return list.mid(head, list.size() - head - tail); };
+    const QList<ports::RowId> wanted = middle(ids);
+    const QSet<ports::RowId> staying(wanted.begin(), wanted.end());
+    for (qsizetype last = m_ids.size() - tail - 1; last >= head; --last) {
+        if (staying.contains(m_ids.at(last)))
+            continue;
+        qsizetype first = last;
+        while (first > head && !staying.contains(m_ids.at(first - 1)))
+            --first;
+        beginRemoveRows({}, int(first), int(last));
+        m_ids.remove(first, last - first + 1);
+        endRemoveRows();
+        last = first;
+    }
+    const QList<ports::RowId> kept = middle(m_ids);
+    const QSet<ports::RowId> known(kept.begin(), kept.end());
+    QList<ports::RowId> order;
+    for (const ports::RowId id : wanted) {
+        if (known.contains(id))
+            order.append(id);
+    }
+    if (order != kept)
+        reorder(m_ids.first(head) + order + m_ids.last(tail));
+    for (qsizetype at = 0; at < wanted.size(); ++at) {
+        if (known.contains(wanted.at(at)))
+            continue;
+        qsizetype end = at;
+        while (end + 1 < wanted.size() && !known.contains(wanted.at(end + 1)))
+            ++end;
+        beginInsertRows({}, int(head + at), int(head + end));
+        for (qsizetype i = at; i <= end; ++i)
+            m_ids.insert(head + i, wanted.at(i));
+        endInsertRows();
+        at = end;
+    }
+}
+
+void RowTableModel::reorder(const QList<ports::RowId> &order)
+{
+    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    QHash<ports::RowId, int> places;
+    for (qsizetype i = 0; i < order.size(); ++i)
+        places.insert(order.at(i), int(i));
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &each : before)
+        after.append(index(places.value(m_ids.at(each.row())), each.column()));
+    m_ids = order;
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void RowTableModel::setHeld(bool held)
+{
+    m_held = held;
+    if (!held && m_missed) {
+        m_missed = false;
+        readIds(false);
     }
 }
 
@@ -211,8 +291,11 @@ void RowTableModel::keep(const QList<ports::StoredRow> &rows)
 {
     if (rows.isEmpty())
         return;
-    for (const ports::StoredRow &row : rows)
-        m_cache.insert(row.id, new Cached{row, m_generation});
+    for (const ports::StoredRow &row : rows) {
+        // What was read before an edit reached the disk would take it off the screen again.
+        if (!m_saving.contains(row.id))
+            m_cache.insert(row.id, new Cached{row, m_generation});
+    }
     // The rows of a page stand together unless ids moved meanwhile; then both ends are looked up.
     const int first = rowOf(rows.first().id);
     const int last = rowOf(rows.last().id);
@@ -306,45 +389,71 @@ bool RowTableModel::setData(const QModelIndex &index, const QVariant &value, int
         settlement::setCellText(draft, field, value.toString());
     if (draft == kept->row.draft)
         return true;
+    const ports::RowId id = kept->row.id;
     kept->row.draft = draft;
     kept->row.problems = settlement::validate(draft);
     emit dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount() - 1));
-    saveRow(kept->row);
+    saveCell(id, field, value.toString());
     return true;
 }
 
-void RowTableModel::saveRow(const ports::StoredRow &row)
+void RowTableModel::saveCell(ports::RowId row, const QString &field, const QString &text)
 {
-    emit savingChanged(++m_pendingEdits);
-    whenDone(m_workplace.batches.updateRow(row.id, row.draft), this, [this](const Outcome &outcome) { edited(outcome); });
+    ++m_saving[row];
+    ports::DraftEdit edit;
+    edit.kind = ports::EditKind::Cell;
+    edit.fields = {field};
+    edit.rows = {{row, {text.isNull() ? QStringLiteral("") : text}}};
+    whenDone(m_editing.apply(edit), this, [this, row](const Result<ports::EditResult> &result) {
+        if (--m_saving[row] <= 0)
+            m_saving.remove(row);
+        if (!result) // the cell goes back to what is kept
+            edited({}, false);
+    });
 }
 
-void RowTableModel::edited(const Outcome &outcome)
+void RowTableModel::edited(const ports::EditResult &result, bool lead)
 {
-    emit savingChanged(--m_pendingEdits);
-    if (!outcome)
-        emit editFailed(outcome.error());
-    // Duplicates elsewhere may have appeared or gone; everybody who shows the batch looks again.
-    m_workplace.changes.touch(m_batch);
+    ++m_generation;
+    if (!m_ids.isEmpty())
+        emit dataChanged(index(0, 0), index(int(m_ids.size()) - 1, columnCount() - 1));
+    if (lead) {
+        m_awaited = result.touched;
+        m_awaitedIsNew = !result.added.isEmpty();
+    }
+    const bool sameRows = result.added.isEmpty() && !lead && isPlain() && rowOf(result.touched) >= 0;
+    if (!sameRows)
+        readIds(false);
+}
+
+/// Says where the row to be looked at is, once it is in the table.
+void RowTableModel::lead()
+{
+    const int row = m_awaited ? rowOf(m_awaited) : -1;
+    m_awaited = 0;
+    if (row < 0)
+        return;
+    if (m_awaitedIsNew)
+        emit rowAppended(row);
+    else
+        emit rowTouched(row);
 }
 
 void RowTableModel::appendRow()
 {
-    emit savingChanged(++m_pendingEdits);
     // The store gives the row its external id: only there is the position certain.
-    whenDone(m_workplace.batches.appendRows(m_batch, {settlement::DraftRow()}), this, [this](const Result<QList<ports::RowId>> &ids) {
-        if (ids && !ids->isEmpty())
-            m_awaited = ids->first();
-        edited(ids ? Outcome() : Outcome(failure(ids.error())));
-    });
+    ports::DraftEdit edit;
+    edit.kind = ports::EditKind::Insert;
+    edit.rows = {{0, {}}};
+    m_editing.apply(edit);
 }
 
 QFuture<Outcome> RowTableModel::deleteRows(const QList<ports::RowId> &rows)
 {
-    emit savingChanged(++m_pendingEdits);
-    QFuture<Outcome> future = m_workplace.batches.deleteRows(rows);
-    whenDone(future, this, [this](const Outcome &outcome) { edited(outcome); });
-    return future;
+    ports::DraftEdit edit;
+    edit.kind = ports::EditKind::Delete;
+    edit.deleted = rows;
+    return mapped(m_editing.apply(edit), this, [](const Result<ports::EditResult> &result) { return result ? Outcome() : Outcome(failure(result.error())); });
 }
 
 Qt::ItemFlags RowTableModel::flags(const QModelIndex &index) const

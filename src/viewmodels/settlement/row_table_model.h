@@ -1,10 +1,12 @@
 #pragma once
 
 #include "services/workplace.h"
+#include "viewmodels/settlement/draft_editing.h"
 #include "viewmodels/settlement/load_state.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QHash>
 #include <QElapsedTimer>
 #include <QTimer>
 
@@ -14,8 +16,8 @@ namespace esteira::viewmodels {
 
 /// The settlements of one batch. Holds the ids of the rows in the order of the query and reads the rows themselves in
 /// pages when they are looked at, so that a million rows open at once and sorting and filtering happen in the store.
-/// Follows changes without a reset. Edits are kept optimistically and written at once; a refused edit comes back as
-/// editFailed and the cell shows what is kept. GUI thread; never blocks.
+/// Follows changes without a reset. A cell that is edited shows its new text at once and is written at once; a refused
+/// edit comes back as editFailed and the cell shows what is kept. GUI thread; never blocks.
 class RowTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -30,6 +32,11 @@ public:
     const ports::RowQuery &query() const { return m_query; }
     /// Whether cells of editable rows may be changed here at all.
     void setEditable(bool editable) { m_editable = editable; }
+
+    /// While a cell's editor is open rows neither come nor go, so that none is taken away under the person's hands.
+    void setHeld(bool held);
+    /// Blocks of cells, undo and redo; what a cell's editor writes goes the same way.
+    DraftEditing &editing() { return m_editing; }
 
     /// Appends an empty row; rowAppended() tells when it can be filled in.
     void appendRow();
@@ -62,6 +69,8 @@ signals:
     void savingChanged(int pending);
     /// A row was appended and is in the table now.
     void rowAppended(int row);
+    /// An edit that was undone or done again changed this row, which is in the table now.
+    void rowTouched(int row);
 
 private:
     struct Cached {
@@ -71,18 +80,22 @@ private:
 
     void readIds(bool reset);
     void applyIds(const QList<ports::RowId> &ids, bool reset);
+    void exchangeMiddle(const QList<ports::RowId> &ids, qsizetype head, qsizetype tail);
+    void reorder(const QList<ports::RowId> &order);
+    void lead();
     void batchTouched();
     void lookAgain();
     void want(int row) const;
     void fetch();
     void keep(const QList<ports::StoredRow> &rows);
     void setState(LoadState state);
-    void saveRow(const ports::StoredRow &row);
-    void edited(const Outcome &outcome);
+    void saveCell(ports::RowId row, const QString &field, const QString &text);
+    void edited(const ports::EditResult &result, bool lead);
     QVariant cell(const ports::StoredRow &row, int column, int role) const;
     bool isPlain() const;
 
     services::Workplace &m_workplace;
+    DraftEditing m_editing;
     ports::BatchId m_batch = 0;
     ports::RowQuery m_query;
     QList<ports::RowId> m_ids;
@@ -95,8 +108,11 @@ private:
     int m_fetching = 0;
     int m_generation = 0;
     int m_readNumber = 0;
-    int m_pendingEdits = 0;
-    ports::RowId m_awaited = 0; ///< appended, not in the table yet
+    QHash<ports::RowId, int> m_saving; ///< rows whose cells are on their way to the disk
+    ports::RowId m_awaited = 0;        ///< to be looked at, not in the table yet
+    bool m_awaitedIsNew = false;
+    bool m_held = false;
+    bool m_missed = false;             ///< something changed while held
     bool m_editable = false;
     LoadState m_state = LoadState::Idle;
     std::optional<Error> m_error;

@@ -363,7 +363,7 @@ void BatchPage::showSaved(int pending)
 {
     m_pendingEdits = pending;
     m_saved->setVisible(showsDraft());
-    m_saved->setText(pending > 0 ? tr("Saving…") : tr("Saved on this computer"));
+    m_saved->setText(m_draft->savedWords());
 }
 
 void BatchPage::send()

@@ -5,25 +5,25 @@
 #include "domain/pix/end_to_end_id.h"
 #include "viewmodels/settlement/batch_state.h"
 #include "viewmodels/settlement/batch_words.h"
-#include "viewmodels/settlement/problem_list_model.h"
 #include "viewmodels/settlement/row_table_model.h"
 #include "viewmodels/shell/session.h"
 #include "views/design/button.h"
-#include "views/design/delegates.h"
 #include "views/design/labels.h"
 #include "views/design/notices.h"
-#include "views/design/panel.h"
 #include "views/design/search_field.h"
-#include "views/design/table.h"
-#include "views/settlement/batch_dialogs.h"
+#include "views/settlement/cell_editor.h"
 #include "views/settlement/control_totals_panel.h"
+#include "views/settlement/draft_sheet.h"
+#include "views/settlement/problems_panel.h"
 #include "views/settlement/row_delegates.h"
+#include "views/settlement/sheet_view.h"
 #include "views/shell/action_dialog.h"
 #include "views/shell/speak.h"
 #include "views/shell/surface.h"
 
+#include <QAction>
 #include <QBoxLayout>
-#include <QHeaderView>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -35,7 +35,6 @@ using design::Button;
 using design::ButtonVariant;
 using design::TextLabel;
 using design::TextRole;
-using viewmodels::ProblemListModel;
 using viewmodels::RowTableModel;
 
 namespace {
@@ -43,13 +42,14 @@ constexpr int kSearchDelayMs = 250;
 }
 
 DraftView::DraftView(services::Workplace &workplace, viewmodels::Session &session, viewmodels::BatchState &state, QWidget *parent)
-    : QWidget(parent), m_session(session), m_state(state), m_rows(new RowTableModel(workplace, this)),
-      m_problems(new ProblemListModel(workplace, this))
+    : QWidget(parent), m_workplace(workplace), m_session(session), m_state(state), m_rows(new RowTableModel(workplace, this))
 {
     m_rows->setEditable(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    QWidget *grid = buildGrid();
+    m_sheet = new DraftSheet(workplace, *m_rows, *m_table, this);
     column->addWidget(buildTools());
     column->addWidget(buildFacts());
     m_loading = new design::LoadingBar(this);
@@ -58,21 +58,30 @@ DraftView::DraftView(services::Workplace &workplace, viewmodels::Session &sessio
     across->setChildrenCollapsible(false);
     auto *down = new QSplitter(Qt::Vertical, across);
     down->setChildrenCollapsible(false);
-    down->addWidget(buildGrid());
-    down->addWidget(buildProblems());
+    m_problems = new ProblemsPanel(workplace, this);
+    down->addWidget(grid);
+    down->addWidget(m_problems);
     down->setStretchFactor(0, 1);
     down->setSizes({430, 210});
     auto *totals = new ControlTotalsPanel(m_state, across);
+    m_totals = totals;
     across->addWidget(down);
     across->addWidget(totals);
     across->setStretchFactor(0, 1);
     across->setStretchFactor(1, 0);
     across->setSizes({940, 310});
     column->addWidget(across, 1);
-
     m_searchTimer = new QTimer(this);
     m_searchTimer->setSingleShot(true);
     m_searchTimer->setInterval(kSearchDelayMs);
+    connect(totals, &ControlTotalsPanel::editWanted, this, &DraftView::editBatchWanted);
+    listen();
+    addPaneKeys();
+    batchChanged();
+}
+
+void DraftView::listen()
+{
     connect(m_searchTimer, &QTimer::timeout, this, &DraftView::applyQuery);
     connect(&m_state, &viewmodels::BatchState::changed, this, &DraftView::batchChanged);
     connect(m_rows, &RowTableModel::loadStateChanged, this, &DraftView::showState);
@@ -80,14 +89,60 @@ DraftView::DraftView(services::Workplace &workplace, viewmodels::Session &sessio
     connect(m_rows, &QAbstractItemModel::rowsRemoved, this, &DraftView::showState);
     connect(m_rows, &RowTableModel::editFailed, this, &DraftView::failed);
     connect(m_rows, &RowTableModel::savingChanged, this, &DraftView::savingChanged);
-    connect(m_rows, &RowTableModel::rowAppended, this, [this](int row) {
-        const QModelIndex first = m_rows->index(row, RowTableModel::FirstField);
-        m_table->setCurrentIndex(first);
-        m_table->scrollTo(first);
+    const auto lookAt = [this](int row, int column) {
+        m_table->goTo(m_rows->index(row, column));
         m_table->setFocus();
-    });
-    connect(totals, &ControlTotalsPanel::editWanted, this, &DraftView::editBatchWanted);
-    batchChanged();
+    };
+    connect(m_rows, &RowTableModel::rowAppended, this, [lookAt](int row) { lookAt(row, RowTableModel::FirstField); });
+    connect(m_rows, &RowTableModel::rowTouched, this,
+            [this, lookAt](int row) { lookAt(row, std::max(m_table->currentIndex().column(), int(RowTableModel::FirstField))); });
+    connect(m_sheet, &DraftSheet::failed, this, &DraftView::failed);
+    connect(m_sheet, &DraftSheet::selectionWordsChanged, this, &DraftView::selectionWordsChanged);
+    connect(m_sheet, &DraftSheet::allRowsWanted, this, &DraftView::showAllRows);
+    connect(m_problems, &ProblemsPanel::cellWanted, this, &DraftView::jumpTo);
+    connect(m_problems, &ProblemsPanel::fixWanted, this, &DraftView::fix);
+    connect(m_problems, &ProblemsPanel::fixSimilarWanted, this,
+            [this](const settlement::Problem &problem) { m_rows->editing().fixSimilar(problem); });
+}
+
+/// F6 goes through the parts of the page, because Tab belongs to the cells.
+void DraftView::addPaneKeys()
+{
+    for (const int step : {1, -1}) {
+        auto *key = new QShortcut(QKeySequence(step > 0 ? QStringLiteral("F6") : QStringLiteral("Shift+F6")), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, step] { goToPane(step); });
+    }
+    auto *similar = new QShortcut(QKeySequence(QStringLiteral("Alt+Shift+Return")), this);
+    similar->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(similar, &QShortcut::activated, this, &DraftView::fixSimilar);
+    auto *filter = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")), this);
+    filter->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(filter, &QShortcut::activated, this, &DraftView::toggleOnlyProblems);
+}
+
+void DraftView::goToPane(int step)
+{
+    QList<QWidget *> panes{m_table->isVisible() ? static_cast<QWidget *>(m_table) : m_empty};
+    if (m_problems->isVisible())
+        panes.append(m_problems->table());
+    panes.append(m_totals);
+    panes.append(m_search);
+    int at = 0;
+    for (int i = 0; i < panes.size(); ++i) {
+        if (panes.at(i) == focusWidget() || panes.at(i)->isAncestorOf(focusWidget()))
+            at = i;
+    }
+    QWidget *next = panes.at((at + step + int(panes.size())) % int(panes.size()));
+    if (next->focusPolicy() == Qt::NoFocus) {
+        for (QWidget *child : next->findChildren<QWidget *>()) {
+            if (child->isVisible() && child->focusPolicy() & Qt::TabFocus) {
+                next = child;
+                break;
+            }
+        }
+    }
+    next->setFocus(Qt::ShortcutFocusReason);
 }
 
 QWidget *DraftView::buildFacts()
@@ -154,6 +209,27 @@ void DraftView::updateFacts()
     row->addStretch(1);
 }
 
+/// A button that does what an action does, is allowed when it is, and says what it says.
+Button *DraftView::toolFor(const char *name, const char *objectName, QWidget *bar)
+{
+    QAction *action = m_sheet->action(name);
+    const bool iconOnly = qstrcmp(name, "actionUndo") == 0 || qstrcmp(name, "actionRedo") == 0;
+    auto *button = new Button({}, ButtonVariant::Ghost, {}, bar);
+    button->setObjectName(QString::fromLatin1(objectName));
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the sheet
+    button->setIcon(action->icon());
+    const auto follow = [button, action, iconOnly] {
+        button->setEnabled(action->isEnabled());
+        button->setText(iconOnly ? QString() : action->text());
+        button->setAccessibleName(action->text());
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, follow);
+    follow();
+    return button;
+}
+
 QWidget *DraftView::buildTools()
 {
     auto *bar = new Surface(&design::Tokens::win, Qt::BottomEdge, this);
@@ -163,10 +239,6 @@ QWidget *DraftView::buildTools()
     row->setSpacing(4);
     auto *import = new Button({}, ButtonVariant::Ghost, QStringLiteral("file-input"), bar);
     import->setObjectName(QStringLiteral("draftImportButton"));
-    auto *add = new Button({}, ButtonVariant::Ghost, QStringLiteral("list-plus"), bar);
-    add->setObjectName(QStringLiteral("addRowButton"));
-    m_delete = new Button({}, ButtonVariant::Ghost, QStringLiteral("trash-2"), bar);
-    m_delete->setObjectName(QStringLiteral("deleteRowsButton"));
     m_onlyProblems = new Button({}, ButtonVariant::Default, QStringLiteral("list-filter"), bar);
     m_onlyProblems->setObjectName(QStringLiteral("onlyProblemsButton"));
     m_onlyProblems->setCheckable(true);
@@ -174,26 +246,26 @@ QWidget *DraftView::buildTools()
     m_search = new design::SearchField({}, bar);
     m_search->setObjectName(QStringLiteral("draftSearch"));
     m_search->setKeys(QStringLiteral("Ctrl F"));
-    m_search->setFixedWidth(200);
-    for (Button *button : {import, add, m_delete})
-        row->addWidget(button);
+    m_search->setFixedWidth(190);
+    row->addWidget(import);
+    row->addWidget(toolFor("actionPaste", "pasteButton", bar));
+    row->addWidget(new design::Line(Qt::Vertical, bar));
+    row->addWidget(toolFor("actionUndo", "undoButton", bar));
+    row->addWidget(toolFor("actionRedo", "redoButton", bar));
+    row->addWidget(new design::Line(Qt::Vertical, bar));
+    row->addWidget(toolFor("actionInsertRow", "addRowButton", bar));
+    row->addWidget(toolFor("actionFillDown", "fillDownButton", bar));
+    row->addWidget(toolFor("actionDeleteRows", "deleteRowsButton", bar));
     row->addStretch(1);
     row->addWidget(m_onlyProblems);
     row->addSpacing(4);
     row->addWidget(m_search);
     connect(import, &QPushButton::clicked, this, &DraftView::importWanted);
-    connect(add, &QPushButton::clicked, this, [this] {
-        m_onlyProblems->setChecked(false);
-        m_search->clear();
-        m_rows->appendRow();
-    });
-    connect(m_delete, &QPushButton::clicked, this, &DraftView::deleteSelected);
     connect(m_onlyProblems, &QPushButton::toggled, this, &DraftView::applyQuery);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchTimer->start(); });
-    speak(bar, [this, import, add] {
+    speak(bar, [this, import] {
+        m_sheet->sayActions();
         import->setText(tr("Import…"));
-        add->setText(tr("Insert row"));
-        m_delete->setText(tr("Delete rows"));
         m_onlyProblems->setText(tr("Only with problems"));
         m_search->setPlaceholderText(tr("Find in the batch"));
         m_search->setAccessibleName(tr("Find in the batch"));
@@ -204,83 +276,29 @@ QWidget *DraftView::buildTools()
 QWidget *DraftView::buildGrid()
 {
     m_stack = new QStackedWidget(this);
-    m_table = new QTableView(m_stack);
+    m_table = new SheetView(m_stack);
     m_table->setObjectName(QStringLiteral("rowTable"));
     m_table->setModel(m_rows);
     m_table->setProperty("cellFocus", true);
     dressRowTable(*m_table, design::ChipStyle::Plain);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setShowGrid(true);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_empty = new design::EmptyState(QStringLiteral("file-input"), {}, m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DraftView::updateTools);
     connect(m_empty, &design::EmptyState::actionTriggered, this, [this] {
-        if (m_onlyProblems->isChecked() || !m_search->text().isEmpty()) {
-            m_search->clear();
-            m_onlyProblems->setChecked(false);
-        } else {
+        if (m_onlyProblems->isChecked() || !m_search->text().isEmpty())
+            showAllRows();
+        else
             emit importWanted();
-        }
     });
     speak(m_table, [this] {
         m_table->setAccessibleName(tr("Settlements of the draft"));
         showState();
     });
     return m_stack;
-}
-
-QWidget *DraftView::buildProblems()
-{
-    m_problemPanel = new QWidget(this);
-    auto *column = new QVBoxLayout(m_problemPanel);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *head = new Surface(&design::Tokens::surf, Qt::BottomEdge, m_problemPanel);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(12, 6, 12, 6);
-    row->setSpacing(8);
-    auto *title = new TextLabel({}, TextRole::PanelTitle, "text", head);
-    m_problemCounts = new TextLabel({}, TextRole::Support, "error", head);
-    m_problemCounts->setObjectName(QStringLiteral("problemCounts"));
-    row->addWidget(title);
-    row->addWidget(m_problemCounts);
-    row->addStretch(1);
-    QList<TextLabel *> hints;
-    for (const char *key : {"F4", "Shift F4", "Alt Enter"}) {
-        row->addWidget(new design::KeyCap(QString::fromLatin1(key), head));
-        hints.append(new TextLabel({}, TextRole::Support, "t2", head));
-        row->addWidget(hints.last());
-    }
-    column->addWidget(head);
-    m_problemTable = new QTableView(m_problemPanel);
-    m_problemTable->setObjectName(QStringLiteral("problemTable"));
-    m_problemTable->setModel(m_problems);
-    m_problemTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_problemTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    design::setupTable(*m_problemTable);
-    m_problemTable->setItemDelegateForColumn(ProblemListModel::Severity, new design::StatusDelegate(design::ChipStyle::Plain, m_problemTable));
-    m_problemTable->setItemDelegateForColumn(ProblemListModel::Line, new design::CountDelegate(m_problemTable));
-    m_problemTable->setItemDelegateForColumn(ProblemListModel::Content, new design::MonoDelegate(m_problemTable));
-    const QList<int> widths{84, 52, 130, 140, 270, 220};
-    for (int i = 0; i < widths.size(); ++i)
-        m_problemTable->setColumnWidth(i, widths.at(i));
-    m_problemTable->horizontalHeader()->setStretchLastSection(true);
-    column->addWidget(m_problemTable, 1);
-    connect(m_problemTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { jumpTo(current); });
-    connect(m_problemTable, &QTableView::activated, this, [this](const QModelIndex &index) {
-        jumpTo(index);
-        m_table->setFocus();
-    });
-    speak(m_problemPanel, [this, title, hints] {
-        title->setText(tr("Problems"));
-        m_problemTable->setAccessibleName(tr("Problems of the draft"));
-        hints.at(0)->setText(tr("next"));
-        hints.at(1)->setText(tr("previous"));
-        hints.at(2)->setText(tr("correct"));
-        updateTools();
-    });
-    return m_problemPanel;
 }
 
 void DraftView::batchChanged()
@@ -301,22 +319,21 @@ void DraftView::batchChanged()
 
 void DraftView::updateTools()
 {
-    if (!m_table || !m_problemPanel)
-        return;
     const bool hasItem = m_state.hasItem();
     const qint64 errors = hasItem ? m_state.item().summary.rowsWithErrors : 0;
     const qint64 warnings = hasItem ? m_state.item().summary.rowsWithWarnings : 0;
-    m_delete->setEnabled(!m_table->selectionModel()->selectedRows().isEmpty());
-    m_problemPanel->setVisible(errors + warnings > 0);
-    QStringList counts;
-    if (errors > 0)
-        counts.append(tr("rows with errors: %1").arg(format::count(errors)));
-    if (warnings > 0)
-        counts.append(tr("rows with warnings: %1").arg(format::count(warnings)));
-    if (m_problems->hiddenRows() > 0)
-        counts.append(tr("further rows not listed: %1").arg(format::count(m_problems->hiddenRows())));
-    m_problemCounts->setText(counts.join(QStringLiteral(" · ")));
+    m_problems->setCounts(errors, warnings);
     m_onlyProblems->setEnabled(errors + warnings > 0 || m_onlyProblems->isChecked());
+}
+
+void DraftView::showAllRows()
+{
+    m_onlyProblems->setChecked(false);
+    if (m_search->text().isEmpty())
+        return;
+    m_search->clear();
+    m_searchTimer->stop();
+    applyQuery();
 }
 
 void DraftView::applyQuery()
@@ -349,46 +366,61 @@ void DraftView::showState()
             m_jumpRow = 0;
             m_table->setCurrentIndex(cell);
             m_table->scrollTo(cell, QAbstractItemView::PositionAtCenter);
+            if (m_jumpEnters)
+                m_table->setFocus();
         }
     }
 }
 
-void DraftView::jumpTo(const QModelIndex &problem)
+void DraftView::jumpTo(ports::RowId row, const QString &field, bool enter)
 {
-    if (!problem.isValid())
-        return;
-    m_jumpRow = problem.data(ProblemListModel::RowIdRole).toLongLong();
-    m_jumpField = problem.data(ProblemListModel::FieldRole).toString();
-    if (m_rows->rowOf(m_jumpRow) < 0)
+    m_jumpRow = row;
+    m_jumpField = field;
+    m_jumpEnters = enter;
+    if (m_rows->rowOf(row) < 0)
         m_search->clear();
     showState();
 }
 
 void DraftView::goToProblem(int step)
 {
-    if (m_problems->rowCount() == 0)
-        return;
-    const QModelIndex current = m_problemTable->currentIndex();
-    const int row = current.isValid() ? (current.row() + step + m_problems->rowCount()) % m_problems->rowCount() : 0;
-    m_problemTable->selectRow(row);
+    m_problems->goToProblem(step);
 }
 
 void DraftView::applyFix()
 {
-    const QModelIndex problem = m_problemTable->currentIndex();
-    const QString fix = problem.isValid() ? problem.data(ProblemListModel::FixRole).toString() : QString();
-    if (fix.isEmpty())
-        return;
-    const int row = m_rows->rowOf(problem.data(ProblemListModel::RowIdRole).toLongLong());
-    const int column = RowTableModel::columnOf(problem.data(ProblemListModel::FieldRole).toString());
-    if (row >= 0)
-        m_rows->setData(m_rows->index(row, column), fix);
+    m_problems->applyFix();
+}
+
+void DraftView::fixSimilar()
+{
+    m_problems->fixSimilar();
+}
+
+void DraftView::fix(ports::RowId row, const QString &field, const QString &text)
+{
+    ports::DraftEdit edit;
+    edit.kind = ports::EditKind::Fix;
+    edit.fields = {field};
+    edit.rows = {{row, {text}}};
+    m_rows->editing().apply(edit);
+}
+
+void DraftView::showOnlyProblems()
+{
+    m_onlyProblems->setChecked(true);
 }
 
 void DraftView::toggleOnlyProblems()
 {
     if (m_onlyProblems->isEnabled())
         m_onlyProblems->toggle();
+}
+
+void DraftView::find(const QString &text)
+{
+    m_search->setText(text);
+    table()->setFocus();
 }
 
 void DraftView::focusSearch()
@@ -399,18 +431,39 @@ void DraftView::focusSearch()
 
 void DraftView::setToday()
 {
+    if (auto *editor = m_table->viewport()->findChild<CellEditor *>(); editor && m_table->isEditing()) {
+        editor->writeToday();
+        return;
+    }
     const QModelIndex cell = m_table->currentIndex();
     if (!cell.isValid() || !cell.data(RowTableModel::FieldRole).toString().endsWith(QStringLiteral("date")))
         return;
     m_rows->setData(cell, brasiliaDate(QDateTime::currentDateTimeUtc()).toString(Qt::ISODate));
 }
 
-void DraftView::deleteSelected()
+QTableView *DraftView::table() const
 {
-    QList<ports::RowId> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.append(m_rows->rowId(index.row()));
-    openDeleteRowsDialog(m_state, m_session, *m_rows, rows, this);
+    return m_table;
+}
+
+const QList<QAction *> &DraftView::editActions() const
+{
+    return m_sheet->actions();
+}
+
+QString DraftView::selectionWords() const
+{
+    return m_sheet->selectionWords();
+}
+
+QString DraftView::savedWords() const
+{
+    const viewmodels::DraftEditing &editing = m_rows->editing();
+    if (editing.pending() > 0)
+        return tr("Saving…");
+    const QDateTime saved = editing.savedUtc().isValid() ? editing.savedUtc()
+        : m_state.hasItem()                              ? m_state.item().batch.updatedUtc : QDateTime();
+    return saved.isValid() ? tr("Saved at %1").arg(format::dateTime(saved).chopped(3)) : tr("Saved on this computer");
 }
 
 } // namespace esteira::views

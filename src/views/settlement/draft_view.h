@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QStackedWidget;
 class QTableView;
 class QTimer;
@@ -19,12 +20,15 @@ class TextLabel;
 
 namespace esteira::viewmodels {
 class BatchState;
-class ProblemListModel;
 class RowTableModel;
 class Session;
 }
 
 namespace esteira::views {
+
+class DraftSheet;
+class ProblemsPanel;
+class SheetView;
 
 /// Where a draft is assembled and corrected: what the batch is, its rows as an editable table, the problems under them,
 /// the control totals at the right (mockup 03). Every edit is on disk when it is answered; the page shows it.
@@ -35,48 +39,63 @@ public:
 
     void goToProblem(int step);
     void applyFix();
+    void fixSimilar();
     void toggleOnlyProblems();
+    void showOnlyProblems();
     void focusSearch();
+    /// Shows the rows with this text.
+    void find(const QString &text);
     void setToday();
-    QTableView *table() const { return m_table; }
+    QTableView *table() const;
+    /// What the menu "Edit" holds; nullptr stands for a line.
+    const QList<QAction *> &editActions() const;
+    /// For the status bar.
+    QString selectionWords() const;
+    /// "Saved at 14:32", or what is still on its way.
+    QString savedWords() const;
 
 signals:
     void importWanted();
     void editBatchWanted();
     void savingChanged(int pending);
     void failed(const esteira::Error &error);
+    void selectionWordsChanged();
 
 private:
     QWidget *buildFacts();
     QWidget *buildTools();
     QWidget *buildGrid();
-    QWidget *buildProblems();
+    void listen();
+    void addPaneKeys();
     void batchChanged();
     void updateFacts();
     void updateTools();
     void applyQuery();
     void showState();
-    void jumpTo(const QModelIndex &problem);
-    void deleteSelected();
+    void jumpTo(ports::RowId row, const QString &field, bool enter);
+    void fix(ports::RowId row, const QString &field, const QString &text);
+    void showAllRows();
+    void goToPane(int step);
+    design::Button *toolFor(const char *action, const char *objectName, QWidget *bar);
 
+    services::Workplace &m_workplace;
     viewmodels::Session &m_session;
     viewmodels::BatchState &m_state;
     viewmodels::RowTableModel *m_rows;
-    viewmodels::ProblemListModel *m_problems;
-    QTableView *m_table = nullptr;
-    QTableView *m_problemTable = nullptr;
-    QWidget *m_problemPanel = nullptr;
-    design::TextLabel *m_problemCounts = nullptr;
+    SheetView *m_table = nullptr;
+    DraftSheet *m_sheet = nullptr;
+    ProblemsPanel *m_problems = nullptr;
+    QWidget *m_totals = nullptr;
     QWidget *m_facts = nullptr;
     QStackedWidget *m_stack = nullptr;
     design::EmptyState *m_empty = nullptr;
     design::LoadingBar *m_loading = nullptr;
-    design::Button *m_delete = nullptr;
     design::Button *m_onlyProblems = nullptr;
     design::SearchField *m_search = nullptr;
     QTimer *m_searchTimer = nullptr;
     ports::RowId m_jumpRow = 0; ///< a cell to go to once its row is in the table
     QString m_jumpField;
+    bool m_jumpEnters = false;
 };
 
 } // namespace esteira::views

@@ -4,8 +4,8 @@
 #include "viewmodels/settlement/row_cells.h"
 #include "viewmodels/settlement/row_table_model.h"
 #include "views/design/table.h"
+#include "views/settlement/cell_editor.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -13,34 +13,50 @@ namespace esteira::views {
 
 using viewmodels::RowTableModel;
 
-EnumeratorDelegate::EnumeratorDelegate(std::span<const settlement::Enumerator> values, QObject *parent)
-    : CellDelegate(parent), m_values(values)
-{
-}
-
-QWidget *EnumeratorDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
-{
-    auto *box = new QComboBox(parent);
-    box->addItem(QString(), QString());
-    for (const settlement::Enumerator &value : m_values) {
-        const QString wire = QString::fromLatin1(value.value);
-        box->addItem(settlement::enumeratorLabel(m_values, wire), wire);
-    }
-    return box;
-}
-
-void EnumeratorDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    auto *box = static_cast<QComboBox *>(editor);
-    box->setCurrentIndex(std::max(0, box->findData(index.data(Qt::EditRole))));
-}
-
-void EnumeratorDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
-{
-    model->setData(index, static_cast<QComboBox *>(editor)->currentData(), Qt::EditRole);
-}
-
 namespace {
+
+/// Edits a cell with a CellEditor; paints it as Painter does.
+template <typename Painter>
+class FieldDelegate : public Painter {
+public:
+    FieldDelegate(const settlement::SettlementField *field, QObject *parent) : Painter(parent), m_field(field) {}
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        auto *editor = new CellEditor(m_field, parent);
+        editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        auto *self = const_cast<FieldDelegate *>(this);
+        QObject::connect(editor, &CellEditor::chosen, self, [self, editor] {
+            emit self->commitData(editor);
+            emit self->closeEditor(editor, QAbstractItemDelegate::NoHint);
+        });
+        return editor;
+    }
+
+    /// Once: a refresh of the table asks for it again and must not take away what is being typed.
+    void setEditorData(QWidget *widget, const QModelIndex &index) const override
+    {
+        auto *editor = static_cast<CellEditor *>(widget);
+        if (editor->property(kBegun).toBool())
+            return;
+        editor->setProperty(kBegun, true);
+        const bool named = m_field && m_field->kind == settlement::SettlementField::Kind::Enumerator;
+        editor->setText(index.data(named ? Qt::DisplayRole : Qt::EditRole).toString());
+    }
+
+    void setModelData(QWidget *widget, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        const auto *editor = static_cast<CellEditor *>(widget);
+        // Left as it was: nothing was edited, also where the text reads differently now (another language).
+        const bool named = m_field && m_field->kind == settlement::SettlementField::Kind::Enumerator;
+        if (editor->value() != index.data(named ? Qt::DisplayRole : Qt::EditRole).toString())
+            model->setData(index, editor->value(), Qt::EditRole);
+    }
+
+private:
+    static constexpr const char *kBegun = "begun";
+    const settlement::SettlementField *m_field;
+};
 
 int widthOf(const QString &field)
 {
@@ -67,13 +83,13 @@ QAbstractItemDelegate *delegateOf(const settlement::SettlementField *field, QTab
 {
     using Kind = settlement::SettlementField::Kind;
     if (!field)
-        return new design::CellDelegate(&table);
+        return new FieldDelegate<design::CellDelegate>(field, &table);
     switch (field->kind) {
-    case Kind::Text: return new design::MonoDelegate(&table);
-    case Kind::Enumerator: return new EnumeratorDelegate(field->values, &table);
-    case Kind::Money: return new design::MoneyDelegate(&table);
-    case Kind::Integer: return new design::CountDelegate(&table);
-    case Kind::Date: return new design::DateDelegate(&table);
+    case Kind::Text: return new FieldDelegate<design::MonoDelegate>(field, &table);
+    case Kind::Enumerator: return new FieldDelegate<design::CellDelegate>(field, &table);
+    case Kind::Money: return new FieldDelegate<design::MoneyDelegate>(field, &table);
+    case Kind::Integer: return new FieldDelegate<design::CountDelegate>(field, &table);
+    case Kind::Date: return new FieldDelegate<design::DateDelegate>(field, &table);
     }
     return nullptr;
 }

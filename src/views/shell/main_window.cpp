@@ -66,6 +66,7 @@ MainWindow::MainWindow(services::Workplace &workplace, design::Theme &theme, QWi
     setAcceptDrops(true);
     buildMenus();
     buildPages();
+    buildEditMenu();
     m_status = new WorkStatusBar(workplace, *m_session, this);
     setStatusBar(m_status);
     connect(m_session, &Session::opened, this, &MainWindow::sessionOpened);
@@ -201,7 +202,7 @@ void MainWindow::showPage(QWidget *page, const QString &place)
     m_pages->setCurrentWidget(page);
     page->setFocus(Qt::OtherFocusReason);
     m_rail->setCurrent(place);
-    m_status->setSelection(page == m_batchesPage ? m_batchesPage->selectionWords() : QString());
+    m_status->setSelection(page == m_batchesPage ? m_batchesPage->selectionWords() : onDraft() ? m_batchPage->draft().selectionWords() : QString());
     updateTitle();
 }
 

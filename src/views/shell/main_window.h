@@ -62,6 +62,7 @@ protected:
 private:
     void buildMenus();
     void buildFileMenu();
+    void buildEditMenu();
     void buildViewMenu();
     void buildLanguageAndTheme(QMenu *view);
     void buildBatchMenu();
@@ -95,6 +96,7 @@ private:
     design::Rail *m_rail = nullptr;
     QComboBox *m_funds = nullptr;
     QMenu *m_fileMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_batchMenu = nullptr;
     QMenu *m_helpMenu = nullptr;

@@ -8,6 +8,7 @@
 #include "views/settlement/batch_page.h"
 #include "views/settlement/batches_page.h"
 #include "views/settlement/draft_view.h"
+#include "views/shell/status_bar.h"
 
 #include <QAbstractItemView>
 #include <QActionGroup>
@@ -44,6 +45,7 @@ void MainWindow::buildMenus()
     column->addWidget(bar);
     setMenuWidget(top);
     m_fileMenu = bar->addMenu(QString());
+    m_editMenu = bar->addMenu(QString());
     m_viewMenu = bar->addMenu(QString());
     m_batchMenu = bar->addMenu(QString());
     m_helpMenu = bar->addMenu(QString());
@@ -183,6 +185,22 @@ void MainWindow::buildBatchMenu()
     });
 }
 
+/// The sheet of the draft owns its actions: they say what they would undo and work where the sheet is.
+void MainWindow::buildEditMenu()
+{
+    m_editMenu->menuAction()->setObjectName(QStringLiteral("menuEdit"));
+    for (QAction *action : m_batchPage->draft().editActions()) {
+        if (action)
+            m_editMenu->addAction(action);
+        else
+            m_editMenu->addSeparator();
+    }
+    connect(&m_batchPage->draft(), &DraftView::selectionWordsChanged, this, [this] {
+        if (onDraft())
+            m_status->setSelection(m_batchPage->draft().selectionWords());
+    });
+}
+
 void MainWindow::buildHelpMenu()
 {
     makeAction(m_helpMenu, "actionAbout", QKeySequence(), [this] { about(); });
@@ -209,6 +227,7 @@ void MainWindow::updateBatchActions()
 void MainWindow::sayMenus()
 {
     m_fileMenu->setTitle(tr("&File"));
+    m_editMenu->setTitle(tr("&Edit"));
     m_viewMenu->setTitle(tr("&View"));
     m_batchMenu->setTitle(tr("&Batch"));
     m_helpMenu->setTitle(tr("&Help"));
