@@ -326,4 +326,5 @@ CREATE INDEX asset_invoice_key ON asset (assignment_id, invoice_key) WHERE invoi
 CREATE INDEX asset_document_of ON asset_document (asset_id);
 CREATE INDEX assignment_event_timeline ON assignment_event (assignment_id, asset_id, id);
 COMMIT;
-PRAGMA application_id=1165194354; PRAGMA user_version=5;
+PRAGMA application_id=1165194354;
+PRAGMA user_version=5;
