@@ -5,27 +5,35 @@
 #include "core/log.h"
 #include "domain/fund/short_name.h"
 #include "files/settlement_files.h"
+#include "net/rest_connection_probe.h"
+#include "net/system_proxies.h"
 #include "platform/app_paths.h"
 #include "platform/file_vault.h"
 #include "platform/keychain_vault.h"
+#include "platform/pem_key_reader.h"
 #include "sandbox/sandbox.h"
 #include "sandbox/world/world.h"
+#include "services/connection/chosen_vault.h"
+#include "services/connection/connection_service.h"
 #include "services/files/import_service.h"
 #include "services/follow/inbox_service.h"
 #include "services/settlement/submission_service.h"
 #include "store/connection/sql_connection_store.h"
 #include "store/database/database.h"
 #include "store/database/migrations.h"
+#include "store/events/sql_event_feed.h"
 #include "store/exchange/sql_exchange_store.h"
 #include "store/settlement/sql_batch_store.h"
+#include "store/settlement/sql_row_search.h"
 #include "store/settlement/sql_draft_editor.h"
+#include "store/today/sql_today_store.h"
 #include "store/webhook/sql_webhook_inbox.h"
 #include "webhooks/webhook_receiver.h"
-#include "wire/auth/private_key.h"
 #include "wire/json/json.h"
 
 #include <QCoreApplication>
 #include <QThread>
+#include <QTimer>
 #include <QUuid>
 
 #include <atomic>
@@ -83,10 +91,11 @@ struct Backend::Parts {
           paths(options.dataDirectory.isEmpty() ? platform::AppPaths::fromEnvironment() : platform::AppPaths(options.dataDirectory)),
           database(paths.databaseFile()),
           exchangeDatabase(paths.exchangeDatabaseFile(), store::SqlExchangeStore::migrations()), exchanges(exchangeDatabase),
-          batches(database, clock), editor(database, clock), inbox(database), connections(database),
-          vault(options.keysInFile ? std::unique_ptr<ports::KeyVault>(std::make_unique<platform::FileVault>(paths.keyDirectory()))
-                                   : std::make_unique<platform::KeychainVault>()),
-          gateways(connections, *vault, clock, [this](const ports::ExchangeRecord &exchange) { exchanges.keep(exchange); }),
+          batches(database, clock), editor(database, clock), inbox(database), feed(database), today(database), connections(database),
+          keyFiles(paths.keyDirectory()),
+          vault(keychain, keyFiles, connections, options.keysInFile ? services::KeyPlace::File : services::KeyPlace::Keychain),
+          probe(clock), ways(connections, batches, vault, keyReader, probe),
+          gateways(connections, vault, clock, [this](const ports::ExchangeRecord &exchange) { exchanges.keep(exchange); }),
           submission(batches, gateways, notifier, options.retry),
           follow(batches, gateways, notifier, options.follow), arrivals(inbox, batches, notifier), import(files, files, batches, notifier),
           receiver(inbox, clock, {}), workplace{batches, inbox, connections, submission, follow, import, notifier, exchanges, editor}
@@ -94,6 +103,18 @@ struct Backend::Parts {
         for (QObject *object : engineObjects())
             object->moveToThread(&engine);
         QObject::connect(&receiver, &webhooks::WebhookReceiver::received, &arrivals, [this] { arrivals.wake(); });
+        QObject::connect(&receiver, &webhooks::WebhookReceiver::refused, &starter, [this](const ports::RefusedWebhook &refused) {
+            whenDone(feed.keepRefused(refused), &starter, [this](const Outcome &) { notifier.touchEvents(); });
+        });
+        workplace.today = &today;
+        workplace.feed = &feed;
+        QObject::connect(&ways, &services::ConnectionService::changed, &starter, [this](const QString &id) {
+            gateways.drop(id);
+            tellSources();
+        });
+        QObject::connect(&ways, &services::ConnectionService::receiverWanted, &starter, [this] { listen([] {}); });
+        workplace.ways = &ways;
+        workplace.search = &search;
         engine.setObjectName(QStringLiteral("engine"));
         engine.start();
     }
@@ -101,10 +122,14 @@ struct Backend::Parts {
     ~Parts()
     {
         // Timers and watchers end on the thread they live on; from then on the objects are quiet and can be deleted here.
+        // A running timer would move along, and its list would wait for an event loop that may be over.
         opening.cancel();
         QMetaObject::invokeMethod(&starter, [this] {
-            for (QObject *object : engineObjects())
+            for (QObject *object : engineObjects()) {
+                for (QTimer *timer : object->findChildren<QTimer *>())
+                    timer->stop();
                 object->moveToThread(QCoreApplication::instance()->thread());
+            }
         }, Qt::BlockingQueuedConnection);
         engine.quit();
         engine.wait();
@@ -112,10 +137,7 @@ struct Backend::Parts {
 
     QList<QObject *> engineObjects()
     {
-        QList<QObject *> objects{&notifier, &gateways, &submission, &follow, &arrivals, &import, &starter};
-        if (auto *keychain = dynamic_cast<QObject *>(vault.get()))
-            objects.append(keychain);
-        return objects;
+        return {&notifier, &keychain, &vault, &ways, &gateways, &submission, &follow, &arrivals, &import, &starter};
     }
 
     using Step = std::function<void(const Outcome &)>;
@@ -123,7 +145,11 @@ struct Backend::Parts {
     void openExchanges();
     void startSandbox(const Step &done);
     void registerSandbox(const Step &done);
-    void listen(const Step &done);
+    void listenAndTakeUp(const Step &done);
+    void listen(const std::function<void()> &done);
+    void listenAt(const services::ReceiverSettings &settings, const std::function<void()> &done);
+    void tellSources();
+    void tellSource(QList<ports::Connection> rest, QList<webhooks::WebhookSource> sources);
     void takeUp(const Step &done);
 
     BackendOptions options;
@@ -136,12 +162,20 @@ struct Backend::Parts {
     store::SqlBatchStore batches;
     store::SqlDraftEditor editor;
     store::SqlWebhookInbox inbox;
+    store::SqlEventFeed feed;
+    store::SqlTodayStore today;
     store::SqlConnectionStore connections;
+    store::SqlRowSearch search{database};
     sandbox::SandboxServer sandbox;
     sandbox::Endpoints endpoints;
     QThread engine;
     QObject starter; ///< context of the opening steps, on the engine thread
-    std::unique_ptr<ports::KeyVault> vault;
+    platform::KeychainVault keychain;
+    platform::FileVault keyFiles;
+    services::ChosenVault vault;
+    platform::PemKeyReader keyReader;
+    net::RestConnectionProbe probe;
+    services::ConnectionService ways;
     ConnectionGateways gateways;
     services::ChangeNotifier notifier;
     services::SubmissionService submission;
@@ -150,6 +184,7 @@ struct Backend::Parts {
     services::ImportService import;
     webhooks::WebhookReceiver receiver;
     quint16 webhookPort = 0;
+    QByteArray sandboxWebhookKey = QUuid::createUuid().toByteArray(QUuid::Id128) + QUuid::createUuid().toByteArray(QUuid::Id128);
     services::Workplace workplace;
     QFuture<Outcome> opening;
 };
@@ -187,7 +222,7 @@ void Backend::Parts::openExchanges()
 void Backend::Parts::startSandbox(const Step &done)
 {
     if (!options.embeddedSandbox) {
-        listen(done);
+        listenAndTakeUp(done);
         return;
     }
     sandbox::SandboxOptions wanted;
@@ -217,6 +252,7 @@ void Backend::Parts::registerSandbox(const Step &done)
     credentials.apiClientKey = endpoints.apiClientKey;
     credentials.privateKeyPem = endpoints.privateKeyPem;
     gateways.addOwn(connection, credentials);
+    vault.addOwn(connection.id, credentials);
     whenDone(connections.saveConnection(connection), &starter, [this, done](const Outcome &saved) {
         if (!saved) {
             done(saved);
@@ -232,32 +268,74 @@ void Backend::Parts::registerSandbox(const Step &done)
                 for (const ports::RegisteredFund &fund : sandboxFunds())
                     batches.saveFund(fund);
             }
-            listen(done);
+            listenAndTakeUp(done);
         });
     });
 }
 
-void Backend::Parts::listen(const Step &done)
+void Backend::Parts::listenAndTakeUp(const Step &done)
 {
-    if (!options.receiveWebhooks) {
+    if (options.receiveWebhooks)
+        listen([this, done] { takeUp(done); });
+    else
         takeUp(done);
-        return;
-    }
-    whenDone(receiver.listen(), &starter, [this, done](const Result<quint16> &port) {
-        if (!port) {
+}
+
+void Backend::Parts::listen(const std::function<void()> &done)
+{
+    whenDone(ways.receiverSettings(), &starter, [this, done](const Result<services::ReceiverSettings> &settings) {
+        listenAt(settings.value_or(services::ReceiverSettings()), done);
+    });
+}
+
+void Backend::Parts::listenAt(const services::ReceiverSettings &settings, const std::function<void()> &done)
+{
+    whenDone(receiver.listenAt(settings.address, settings.port), &starter, [this, settings, done](const Result<quint16> &port) {
+        services::ReceiverState state;
+        webhookPort = port.value_or(0);
+        if (port) {
+            state.url = QStringLiteral("http://%1:%2/webhooks").arg(settings.address).arg(*port);
+        } else {
             // Polling tells everything too, only later: no reason to keep people out.
             qCWarning(lcApp, "the webhook receiver could not start");
-            takeUp(done);
-            return;
+            state.problem = port.error();
         }
-        webhookPort = *port;
-        if (options.embeddedSandbox) {
-            const QByteArray key = QUuid::createUuid().toByteArray(QUuid::Id128) + QUuid::createUuid().toByteArray(QUuid::Id128);
-            const QString url = QStringLiteral("http://127.0.0.1:%1/webhooks").arg(webhookPort);
-            receiver.setSources({webhooks::WebhookSource{kSandboxId, {key}, QUrl(url)}});
-            sandbox.setWebhookTarget(url, key);
-        }
-        takeUp(done);
+        if (options.embeddedSandbox)
+            sandbox.setWebhookTarget(port ? QStringLiteral("http://127.0.0.1:%1/webhooks").arg(*port) : QString(), sandboxWebhookKey);
+        ways.setReceiverState(state);
+        tellSources();
+        done();
+    });
+}
+
+/// Who may send: the embedded administrator, and every connection with a signature key.
+void Backend::Parts::tellSources()
+{
+    QList<webhooks::WebhookSource> sources;
+    if (options.embeddedSandbox && webhookPort)
+        sources.append({kSandboxId, {sandboxWebhookKey}, QUrl(QStringLiteral("http://127.0.0.1:%1/webhooks").arg(webhookPort))});
+    receiver.setSources(sources);
+    whenDone(connections.connections(), &starter, [this, sources](const Result<QList<ports::Connection>> &known) {
+        if (known)
+            tellSource(*known, sources);
+    });
+}
+
+void Backend::Parts::tellSource(QList<ports::Connection> rest, QList<webhooks::WebhookSource> sources)
+{
+    if (rest.isEmpty()) {
+        receiver.setSources(sources);
+        return;
+    }
+    const QString id = rest.takeFirst().id;
+    if (id == kSandboxId) {
+        tellSource(rest, sources);
+        return;
+    }
+    whenDone(vault.read(id), &starter, [this, id, rest, sources](const Result<ports::Credentials> &kept) mutable {
+        if (kept && !kept->webhookSignatureKeys.isEmpty())
+            sources.append({id, kept->webhookSignatureKeys, {}});
+        tellSource(rest, sources);
     });
 }
 
@@ -274,7 +352,11 @@ void Backend::Parts::takeUp(const Step &done)
     });
 }
 
-Backend::Backend(BackendOptions options) : m_parts(std::make_unique<Parts>(std::move(options))) {}
+Backend::Backend(BackendOptions options)
+{
+    net::useSystemProxies(); // before the first connection
+    m_parts = std::make_unique<Parts>(std::move(options));
+}
 
 Backend::~Backend() = default;
 
@@ -300,31 +382,16 @@ services::Workplace &Backend::workplace()
 QFuture<Outcome> Backend::connectTo(const ports::Connection &connection, const ports::Credentials &credentials,
                                     const QList<ports::RegisteredFund> &funds)
 {
-    return runAsyncOn(&m_parts->starter, [parts = m_parts.get(), connection, credentials, funds]() -> QFuture<Outcome> {
-        if (const auto key = wire::PrivateKey::fromPem(credentials.privateKeyPem); !key)
-            return ready<Outcome>(failure(key.error()));
-        auto promise = std::make_shared<QPromise<Outcome>>();
-        promise->start();
-        whenDone(parts->vault->write(connection.id, credentials), &parts->starter,
-                 [parts, connection, funds, promise](const Outcome &kept) {
-            if (!kept) {
-                promise->addResult(kept);
-                promise->finish();
-                return;
-            }
-            parts->gateways.drop(connection.id);
-            for (ports::RegisteredFund fund : funds) {
-                if (fund.shortName.isEmpty())
-                    fund.shortName = fund::shortNameOf(fund.name);
-                parts->batches.saveFund(fund); // the store works in order; the connection's answer comes last
-            }
-            whenDone(parts->connections.saveConnection(connection), &parts->starter, [promise](const Outcome &saved) {
-                promise->addResult(saved);
-                promise->finish();
-            });
-        });
-        return promise->future();
-    });
+    const auto key = m_parts->keyReader.read(credentials.privateKeyPem, {});
+    if (!key)
+        return ready<Outcome>(failure(key.error()));
+    services::ConnectionWish wish;
+    wish.connection = connection;
+    wish.apiClientKey = credentials.apiClientKey;
+    wish.privateKeyPem = key->pkcs8Pem;
+    wish.webhookKeys = credentials.webhookSignatureKeys;
+    wish.funds = funds;
+    return mapped(m_parts->ways.save(wish), qApp, [](const Result<QString> &id) { return id ? Outcome() : Outcome(failure(id.error())); });
 }
 
 QString Backend::sandboxAdminUrl() const

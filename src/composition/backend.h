@@ -20,7 +20,7 @@ struct BackendOptions {
     QString sandboxClock;       ///< as esteira-sandbox --clock; empty: real
     bool keysInFile = false;    ///< secrets in a file of the data directory instead of the keychain: an explicit choice
     bool receiveWebhooks = true;
-    bool takeUpUnfinished = true; ///< false: for commands that only look, which must not send anything
+    bool takeUpUnfinished = true; ///< false: for commands, which work on one batch or only look
     services::RetryPolicy retry;
     services::FollowPolicy follow;
 };

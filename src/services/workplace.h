@@ -8,7 +8,9 @@
 #include "ports/settlement/webhook_inbox.h"
 
 namespace esteira::ports {
+class EventFeed;
 class RowSearch;
+class TodayStore;
 }
 
 namespace esteira::services {
@@ -34,6 +36,8 @@ struct Workplace {
     ports::DraftEditor &editor;
     ConnectionService *ways = nullptr;   ///< to add, test and remove connections; none where they are given
     ports::RowSearch *search = nullptr; ///< over all batches; none where there is no palette
+    ports::TodayStore *today = nullptr; ///< sums of the first page; none where there is none
+    ports::EventFeed *feed = nullptr;   ///< webhooks come, turned away and missed; none where there is no page of them
 };
 
 } // namespace esteira::services

@@ -31,6 +31,11 @@ QFuture<Result<quint16>> WebhookReceiver::listen()
     return runOn(m_server, [server = m_server] { return server->open(); });
 }
 
+QFuture<Result<quint16>> WebhookReceiver::listenAt(const QString &address, quint16 port)
+{
+    return runOn(m_server, [server = m_server, address, port] { return server->openAt(QHostAddress(address), port); });
+}
+
 QFuture<Outcome> WebhookReceiver::stop()
 {
     return runOn(m_server, [server = m_server]() -> Outcome {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "ports/settlement/webhook_inbox.h"
+#include "ports/events/event_feed.h"
 #include "webhooks/webhook_check.h"
 
 #include <QFuture>
@@ -44,6 +44,8 @@ public:
 
     /// The port listened at, or ErrorKind::Invalid when it is taken. Listening twice moves to a new port.
     QFuture<Result<quint16>> listen();
+    /// The same at another address; the old one is given up first.
+    QFuture<Result<quint16>> listenAt(const QString &address, quint16 port);
     QFuture<Outcome> stop();
     /// Takes effect with the next request.
     void setSources(const QList<WebhookSource> &sources);
@@ -53,8 +55,8 @@ public:
 signals:
     /// A webhook is in the inbox; `isNew` is false for a duplicate delivery. Emitted on this object's thread.
     void received(const QString &connectionId, bool isNew);
-    /// A request was turned away.
-    void refused();
+    /// A request was turned away: what it asked for, its body as far as it came, and why.
+    void refused(const esteira::ports::RefusedWebhook &refused);
 
 private:
     QThread *m_thread;

@@ -12,6 +12,16 @@ namespace {
 /// Callers beyond these wait in the system's queue: a flood must not take the program's descriptors.
 constexpr int kMostConnections = 128;
 constexpr int kBacklog = 1024;
+
+/// No webhook at all: too large, too slow, another method.
+Error notUnderstood(int status)
+{
+    Error error = makeError(ErrorKind::Refused, Text::of(QT_TRANSLATE_NOOP("Text", "A request to the webhook receiver was not a webhook (HTTP %1)."),
+                                                         {QString::number(status)}),
+                            Text::of(QT_TRANSLATE_NOOP("Text", "Find out which program sends to this address; webhooks come from the administrator alone.")));
+    error.httpStatus = status;
+    return error;
+}
 }
 
 WebhookServer::WebhookServer(ports::WebhookInbox &inbox, const Clock &clock, WebhookReceiverOptions options)
@@ -35,6 +45,13 @@ Result<quint16> WebhookServer::open()
     return serverPort();
 }
 
+Result<quint16> WebhookServer::openAt(const QHostAddress &address, quint16 port)
+{
+    m_options.address = address;
+    m_options.port = port;
+    return open();
+}
+
 WebhookCounters WebhookServer::counters() const
 {
     return {m_received, m_duplicates, m_refused, m_failed};
@@ -50,16 +67,16 @@ void WebhookServer::incomingConnection(qintptr descriptor)
             resumeAccepting();
     });
     connect(connection, &WebhookConnection::complete, this, [this, connection] { take(connection); });
-    connect(connection, &WebhookConnection::refused, this, [this](int status) {
+    connect(connection, &WebhookConnection::refused, this, [this, connection](int status) {
         qCInfo(lcWebhook) << "refused with" << status;
-        countRefusal();
+        turnAway(connection->request(), notUnderstood(status));
     });
 }
 
-void WebhookServer::countRefusal()
+void WebhookServer::turnAway(const HttpIntake &request, Error reason)
 {
     ++m_refused;
-    emit refused();
+    emit refused({m_clock.nowUtc(), request.target(), request.body(), std::move(reason)});
 }
 
 void WebhookServer::take(WebhookConnection *connection)
@@ -67,7 +84,7 @@ void WebhookServer::take(WebhookConnection *connection)
     const HttpIntake &request = connection->request();
     if (request.method() != "POST") {
         connection->answer(405);
-        countRefusal();
+        turnAway(request, notUnderstood(405));
         return;
     }
     const WebhookDelivery delivery{request.method(), request.target(), request.headers("SIGNATURE"), request.body()};
@@ -75,7 +92,7 @@ void WebhookServer::take(WebhookConnection *connection)
     if (!webhook) {
         qCInfo(lcWebhook).noquote() << "refused:" << webhook.error().text.in(nullptr);
         connection->answer(401);
-        countRefusal();
+        turnAway(request, webhook.error());
         return;
     }
     keep(connection, *webhook);

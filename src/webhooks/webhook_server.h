@@ -6,6 +6,7 @@
 
 namespace esteira::webhooks {
 
+class HttpIntake;
 class WebhookConnection;
 
 /// The listening half of WebhookReceiver, on its thread; the counters may be read from any.
@@ -16,12 +17,13 @@ public:
     WebhookServer(ports::WebhookInbox &inbox, const Clock &clock, WebhookReceiverOptions options);
 
     Result<quint16> open();
+    Result<quint16> openAt(const QHostAddress &address, quint16 port);
     void setSources(const QList<WebhookSource> &sources) { m_sources = sources; }
     WebhookCounters counters() const;
 
 signals:
     void received(const QString &connectionId, bool isNew);
-    void refused();
+    void refused(const esteira::ports::RefusedWebhook &refused);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -29,11 +31,11 @@ protected:
 private:
     void take(WebhookConnection *connection);
     void keep(WebhookConnection *connection, const ports::ReceivedWebhook &webhook);
-    void countRefusal();
+    void turnAway(const HttpIntake &request, Error reason);
 
     ports::WebhookInbox &m_inbox;
     const Clock &m_clock;
-    const WebhookReceiverOptions m_options;
+    WebhookReceiverOptions m_options;
     QList<WebhookSource> m_sources;
     int m_open = 0;
     std::atomic<qint64> m_received = 0;

@@ -14,7 +14,6 @@ namespace esteira::test {
 
 /// A server that does exactly what a test says, down to the byte: raw sockets, so that it can break every rule.
 class FakeServer : public QObject {
-    Q_OBJECT
 
 public:
     struct Seen {

@@ -20,8 +20,10 @@ public:
     virtual QFuture<Result<QList<Connection>>> connections() = 0;
     /// Adds it, or replaces the one with the same id.
     virtual QFuture<Outcome> saveConnection(const Connection &connection) = 0;
-    /// Refused (Invalid) while batches belong to it: they could no longer be followed. Its funds go with it.
+    /// Refused (Invalid) while a batch of it is not at its end: it could no longer be followed. Its funds go with it.
     virtual QFuture<Outcome> removeConnection(const QString &id) = 0;
+    /// Refused (Invalid) while a batch of the fund is not at its end.
+    virtual QFuture<Outcome> removeFund(const QString &connectionId, const QString &fundClassKey) = 0;
 
     /// A preference such as "language", "theme" or "window.geometry" (bytes as Base64); nullopt when never set.
     virtual QFuture<Result<std::optional<QString>>> setting(const QString &key) = 0;

@@ -66,6 +66,18 @@ Connection readConnection(const SqlStatement &found)
     return connection;
 }
 
+/// Batches of the connection (of one fund of it) that are drafts, on their way, or not at their end at the administrator's.
+qint64 openBatches(SqlSession &s, const QString &connectionId, const QString &fundClassKey)
+{
+    SqlStatement &open = s.statement("SELECT count(*) FROM batch WHERE connection_id = ? AND (? = '' OR fund_class_key = ?)"
+                                     " AND (coalesce(status, '') NOT IN ('completed', 'discarded') OR intent <> ''"
+                                     " OR is_open = 1 OR EXISTS (SELECT 1 FROM settlement"
+                                     " WHERE settlement.batch_id = batch.id AND settlement.is_open = 1))");
+    const qint64 count = open.run(notNull(connectionId), notNull(fundClassKey), notNull(fundClassKey)) && open.next() ? open.integer(0) : 0;
+    open.finish();
+    return count;
+}
+
 } // namespace
 
 SqlConnectionStore::SqlConnectionStore(Database &database) : m_database(database) {}
@@ -98,16 +110,26 @@ QFuture<Outcome> SqlConnectionStore::saveConnection(const Connection &connection
 QFuture<Outcome> SqlConnectionStore::removeConnection(const QString &id)
 {
     return m_database.write([id](SqlSession &s) -> Outcome {
-        SqlStatement &batches = s.statement("SELECT count(*) FROM batch WHERE connection_id = ?");
-        const qint64 count = batches.run(notNull(id)) && batches.next() ? batches.integer(0) : 0;
-        batches.finish();
-        if (count > 0) {
+        if (const qint64 count = openBatches(s, id, QString())) {
             return failure(ErrorKind::Invalid,
-                           Text::of(QT_TRANSLATE_NOOP("Text", "The connection has batches (%1): it cannot be removed."), {QString::number(count)}),
+                           Text::of(QT_TRANSLATE_NOOP("Text", "The connection has open batches (%1): it cannot be removed."), {QString::number(count)}),
                            Text::of(QT_TRANSLATE_NOOP("Text", "Without it they could no longer be followed.")));
         }
         s.statement("DELETE FROM fund WHERE connection_id = ?").run(notNull(id));
         s.statement("DELETE FROM connection WHERE id = ?").run(notNull(id));
+        return {};
+    });
+}
+
+QFuture<Outcome> SqlConnectionStore::removeFund(const QString &connectionId, const QString &fundClassKey)
+{
+    return m_database.write([connectionId, fundClassKey](SqlSession &s) -> Outcome {
+        if (const qint64 count = openBatches(s, connectionId, fundClassKey)) {
+            return failure(ErrorKind::Invalid,
+                           Text::of(QT_TRANSLATE_NOOP("Text", "The fund has open batches (%1): it cannot be removed."), {QString::number(count)}),
+                           Text::of(QT_TRANSLATE_NOOP("Text", "Finish or discard them first.")));
+        }
+        s.statement("DELETE FROM fund WHERE connection_id = ? AND fund_class_key = ?").run(notNull(connectionId), notNull(fundClassKey));
         return {};
     });
 }

@@ -14,6 +14,7 @@ public:
     QFuture<Result<QList<ports::Connection>>> connections() override;
     QFuture<Outcome> saveConnection(const ports::Connection &connection) override;
     QFuture<Outcome> removeConnection(const QString &id) override;
+    QFuture<Outcome> removeFund(const QString &connectionId, const QString &fundClassKey) override;
     QFuture<Result<std::optional<QString>>> setting(const QString &key) override;
     QFuture<Outcome> setSetting(const QString &key, const std::optional<QString> &value) override;
 

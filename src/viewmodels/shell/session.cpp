@@ -2,6 +2,7 @@
 
 #include "core/future.h"
 #include "services/change_notifier.h"
+#include "services/connection/connection_service.h"
 
 namespace esteira::viewmodels {
 
@@ -12,7 +13,7 @@ constexpr int kFundRefreshMs = 2000;
 
 QStringList preferenceKeys()
 {
-    return {QStringLiteral("language"), QStringLiteral("theme"), QStringLiteral("window.geometry"), QStringLiteral("connection"),
+    return {QStringLiteral("language"), QStringLiteral("theme"), QStringLiteral("window.geometry"), QStringLiteral("connection"), QStringLiteral("connection.start"),
             QStringLiteral("fund"), QStringLiteral("rail.collapsed"), QStringLiteral("batches.header"), QStringLiteral("batches.split")};
 }
 
@@ -27,6 +28,8 @@ Session::Session(services::Workplace &workplace, QObject *parent) : QObject(pare
         if (m_isOpen && !m_fundTimer.isActive())
             m_fundTimer.start();
     });
+    if (workplace.ways)
+        connect(workplace.ways, &services::ConnectionService::changed, this, &Session::reload);
 }
 
 void Session::open()
@@ -37,7 +40,8 @@ void Session::open()
 void Session::readPreferences(QStringList keys)
 {
     if (keys.isEmpty()) {
-        m_connectionId = preference(QStringLiteral("connection"));
+        const QString start = preference(QStringLiteral("connection.start"));
+        m_connectionId = start.isEmpty() ? preference(QStringLiteral("connection")) : start;
         m_currentFund = preference(QStringLiteral("fund"));
         readConnections();
         return;
@@ -50,6 +54,14 @@ void Session::readPreferences(QStringList keys)
             m_preferences.insert(key, **value);
         readPreferences(keys);
     });
+}
+
+void Session::reload()
+{
+    if (!m_isOpen)
+        return;
+    m_reloads = true;
+    readConnections();
 }
 
 void Session::readConnections()
@@ -90,8 +102,11 @@ void Session::readFunds()
 
 void Session::finishOpening()
 {
-    if (m_isOpen)
+    if (m_isOpen) {
+        if (std::exchange(m_reloads, false))
+            emit changed();
         return;
+    }
     m_isOpen = true;
     emit opened();
     emit changed();

@@ -20,6 +20,8 @@ public:
     /// Reads everything; opened() follows, also when something could not be read (see error()).
     void open();
     const std::optional<Error> &error() const { return m_error; }
+    /// Reads connections and funds again; changed() follows.
+    void reload();
 
     const QList<ports::Connection> &connections() const { return m_connections; }
     /// The connection worked with; nullptr while there is none.
@@ -63,6 +65,7 @@ private:
     std::optional<Error> m_error;
     QTimer m_fundTimer;
     bool m_isOpen = false;
+    bool m_reloads = false;
 };
 
 } // namespace esteira::viewmodels

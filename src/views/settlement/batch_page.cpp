@@ -219,6 +219,29 @@ void BatchPage::setBatch(ports::BatchId batch)
 {
     m_noticeRow->hide();
     m_state->setBatch(batch);
+    if (m_shown == batch)
+        findRow();
+}
+
+void BatchPage::setBatchAt(ports::BatchId batch, const BatchPlace &place)
+{
+    m_place = place;
+    setBatch(batch);
+    if (m_state->hasItem())
+        goToPlace();
+}
+
+void BatchPage::goToPlace()
+{
+    if (!m_place)
+        return;
+    const BatchPlace place = *std::exchange(m_place, std::nullopt);
+    if (showsDraft()) {
+        if (place.problems)
+            m_draft->showOnlyProblems();
+    } else if (!place.sendState.isEmpty() || !place.status.isEmpty()) {
+        showRows(place.sendState, place.status);
+    }
 }
 
 bool BatchPage::showsDraft() const
@@ -259,6 +282,8 @@ void BatchPage::update()
     m_id->setText(batch.request.externalId);
     m_chip->setLook(viewmodels::lookOf(batch, m_state->phase()));
     chooseView();
+    goToPlace();
+    findRow();
     showSaved(m_pendingEdits);
     updateActions();
     updateTabs();
@@ -268,6 +293,20 @@ void BatchPage::update()
 
 /// A page opens on the view that answers what is asked now; later the person's choice of tab stays until the batch moves
 /// on by itself from draft to sending or from sending to following.
+/// What the palette looked for: in the grid of a draft, in the list of settlements of a batch that was sent.
+void BatchPage::findRow()
+{
+    if (m_find.isEmpty() || !m_state->hasItem())
+        return;
+    const QString text = std::exchange(m_find, QString());
+    if (showsDraft()) {
+        m_draft->find(text);
+        return;
+    }
+    m_tabs->setCurrentIndex(RowsTab);
+    m_rows->find(text);
+}
+
 void BatchPage::chooseView()
 {
     const ports::BatchListItem &item = m_state->item();

@@ -31,6 +31,13 @@ class RowDetail;
 class RowsView;
 class SendingView;
 
+/// Where a batch is opened: at its rows in one send state or status, or at the rows of a draft that have problems.
+struct BatchPlace {
+    QString sendState;
+    QString status;
+    bool problems = false;
+};
+
 /// One batch from draft to completed: a draft is edited, a sent one is watched in three views (sending, flow,
 /// settlements). The actions at the top are those the flow allows now; a blocked one says why beside it.
 class BatchPage : public QWidget {
@@ -39,6 +46,9 @@ public:
     BatchPage(services::Workplace &workplace, viewmodels::Session &session, QWidget *parent = nullptr);
 
     void setBatch(ports::BatchId batch);
+    void setBatchAt(ports::BatchId batch, const BatchPlace &place);
+    /// Looks for a settlement in the batch that is shown next, or now when it is already.
+    void findWhenShown(const QString &text) { m_find = text; }
     viewmodels::BatchState &state() { return *m_state; }
     DraftView &draft() { return *m_draft; }
     bool showsDraft() const;
@@ -68,12 +78,14 @@ private:
     void connectViews(RowDetail &detail);
     void showError(const Error &error);
     void showRows(const QString &sendState, const QString &status);
+    void goToPlace();
     void showCalls(const QString &settlement);
     void update();
     void updateActions();
     void updateTabs();
     void updateNotice();
     void chooseView();
+    void findRow();
     void showSaved(int pending);
 
     services::Workplace &m_workplace;
@@ -106,6 +118,8 @@ private:
     CallsView *m_calls = nullptr;
     QShortcut *m_pauseKey = nullptr;
     ports::BatchId m_shown = 0;
+    std::optional<BatchPlace> m_place; ///< to be shown once the batch is read
+    QString m_find; ///< waits for the batch to be read
     QString m_shownStatus;
     QString m_trailTitle;
     bool m_wasDraft = true;

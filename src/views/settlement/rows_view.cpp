@@ -193,6 +193,13 @@ void RowsView::filterBySendState(const QString &sendState)
     m_filter->setCurrentIndex(sendState.isEmpty() ? 0 : std::max(0, m_filter->findData(kSendPrefix + sendState)));
 }
 
+void RowsView::find(const QString &text)
+{
+    filterBySendState({});
+    m_search->setText(text);
+    m_table->setFocus();
+}
+
 void RowsView::filterByStatus(const QString &status)
 {
     m_filter->setCurrentIndex(status.isEmpty() ? 0 : std::max(0, m_filter->findData(kStatusPrefix + status)));

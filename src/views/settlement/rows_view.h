@@ -39,6 +39,8 @@ public:
     /// Shows only rows in one send state or one administrator's status; empty: all.
     void filterBySendState(const QString &sendState);
     void filterByStatus(const QString &status);
+    /// Shows the rows with this text.
+    void find(const QString &text);
     QTableView *table() const { return m_table; }
     /// Shows beside the table what happened to the current row. Owned by the view; the caller connects it.
     RowDetail *addDetail(services::Workplace &workplace);

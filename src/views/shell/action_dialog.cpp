@@ -4,12 +4,12 @@
 #include "views/design/environment.h"
 #include "views/design/labels.h"
 #include "views/design/notices.h"
+#include "views/shell/dim.h"
 #include "views/shell/speak.h"
 #include "views/shell/surface.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
 
 namespace esteira::views {
 
@@ -17,37 +17,6 @@ using design::Button;
 using design::ButtonVariant;
 using design::TextLabel;
 using design::TextRole;
-
-namespace {
-
-/// The 35% shade over the window while a dialog asks.
-class Dim : public QWidget {
-public:
-    explicit Dim(QWidget *window) : QWidget(window)
-    {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        setGeometry(window->rect());
-        window->installEventFilter(this);
-        raise();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        QColor shade(Qt::black);
-        shade.setAlphaF(0.35F);
-        painter.fillRect(rect(), shade);
-    }
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Resize && watched == parent())
-            setGeometry(parentWidget()->rect());
-        return QWidget::eventFilter(watched, event);
-    }
-};
-
-} // namespace
 
 QString errorWords(const Error &error)
 {
@@ -205,10 +174,8 @@ void ActionDialog::keyPressEvent(QKeyEvent *event)
 
 void ActionDialog::showEvent(QShowEvent *event)
 {
-    if (!m_dim && parentWidget()) {
-        m_dim = new Dim(parentWidget()->window());
-        m_dim->show();
-    }
+    if (!m_dim && parentWidget())
+        m_dim = dimWindow(*parentWidget()->window());
     QDialog::showEvent(event);
     // A dialog of fixed width is first made as high as its texts were at their own, smaller width.
     if (layout()->hasHeightForWidth())

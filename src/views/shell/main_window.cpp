@@ -2,9 +2,12 @@
 
 #include "viewmodels/settlement/batch_state.h"
 #include "viewmodels/shell/session.h"
+#include "views/connections/connections_dialog.h"
+#include "views/connections/switch_dialog.h"
 #include "views/design/environment.h"
 #include "views/design/icon.h"
 #include "views/design/rail.h"
+#include "views/design/search_field.h"
 #include "views/design/theme.h"
 #include "views/events/events_page.h"
 #include "views/settlement/batch_form_dialog.h"
@@ -15,6 +18,7 @@
 #include "views/shell/about_dialog.h"
 #include "views/shell/speak.h"
 #include "views/shell/status_bar.h"
+#include "views/today/today_page.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
@@ -32,8 +36,10 @@ using viewmodels::Session;
 
 namespace {
 
+const QString kTodayPlace = QStringLiteral("today");
 const QString kBatchesPlace = QStringLiteral("batches");
 const QString kEventsPlace = QStringLiteral("events");
+const QString kConnectionsPlace = QStringLiteral("connections");
 const QString kGeometry = QStringLiteral("window.geometry");
 const QString kRail = QStringLiteral("rail.collapsed");
 const QString kTheme = QStringLiteral("theme");
@@ -76,7 +82,7 @@ MainWindow::MainWindow(services::Workplace &workplace, design::Theme &theme, QWi
         updateRail();
         m_status->setSelection(m_batchesPage->selectionWords());
     });
-    showPage(m_batchesPage, kBatchesPlace);
+    showToday();
     sayMenus();
 }
 
@@ -94,6 +100,14 @@ void MainWindow::buildCorner()
     auto *row = new QHBoxLayout(corner);
     row->setContentsMargins(0, 3, 10, 3);
     row->setSpacing(8);
+    m_search = new design::SearchField(QString(), corner);
+    m_search->setObjectName(QStringLiteral("cornerSearch"));
+    m_search->setReadOnly(true);
+    m_search->setFocusPolicy(Qt::NoFocus); // Ctrl+K is its key; a click opens the palette
+    m_search->setMinimumWidth(236);
+    m_search->setProperty("size", QStringLiteral("small"));
+    m_search->installEventFilter(this);
+    row->addWidget(m_search);
     m_funds = new QComboBox(corner);
     m_funds->setObjectName(QStringLiteral("fundCombo"));
     m_funds->setMinimumWidth(190);
@@ -114,14 +128,17 @@ void MainWindow::buildPages()
     row->setSpacing(0);
     m_rail = new design::Rail(central);
     m_rail->setObjectName(QStringLiteral("rail"));
+    m_rail->addItem(kTodayPlace, QString(), QStringLiteral("calendar-check-2"));
     m_rail->addSection(QStringLiteral("settlement"), QString());
     m_rail->addItem(kBatchesPlace, QString(), QStringLiteral("layers"));
     m_rail->addSection(QStringLiteral("monitoring"), QString());
     m_rail->addItem(kEventsPlace, QString(), QStringLiteral("webhook"));
+    m_rail->addFootItem(kConnectionsPlace, QString(), QStringLiteral("settings"));
     m_pages = new QStackedWidget(central);
     m_batchesPage = new BatchesPage(m_workplace, *m_session, m_pages);
     m_batchPage = new BatchPage(m_workplace, *m_session, m_pages);
     m_eventsPage = new EventsPage(m_workplace, m_pages);
+    buildTodayPage();
     for (QWidget *page : std::initializer_list<QWidget *>{m_batchesPage, m_batchPage, m_eventsPage})
         m_pages->addWidget(page);
     row->addWidget(m_rail);
@@ -157,6 +174,8 @@ void MainWindow::sessionChanged()
     const EnvironmentKind kind = kindOf(m_session->environment());
     m_strip->setKind(kind);
     m_plate->setKind(kind);
+    m_plate->setToolTip(m_session->connection() ? m_session->connection()->name + u'\n' + m_session->connection()->baseUrl.toString() : QString());
+    sayBand();
     fillFunds();
     fillConnections();
     updateTitle();
@@ -178,10 +197,42 @@ void MainWindow::fillConnections()
     const QList<ports::Connection> &connections = m_session->connections();
     m_connectionMenu->menuAction()->setVisible(connections.size() > 1);
     for (const ports::Connection &connection : connections) {
-        QAction *action = m_connectionMenu->addAction(connection.name, this, [this, id = connection.id] { m_session->setConnection(id); });
+        QAction *action = m_connectionMenu->addAction(connection.name, this, [this, id = connection.id] { switchConnection(id); });
+        action->setIcon(design::icon(design::environmentIcon(kindOf(connection.environment))));
         action->setCheckable(true);
         action->setChecked(m_session->connection() && m_session->connection()->id == connection.id);
     }
+}
+
+void MainWindow::switchConnection(const QString &id)
+{
+    const ports::Connection *connection = m_session->connection(id);
+    if (!connection || (m_session->connection() && m_session->connection()->id == id))
+        return;
+    if (connection->environment != ports::Environment::Production) {
+        m_session->setConnection(id);
+        showBatches();
+        return;
+    }
+    auto *dialog = new SwitchDialog(*connection, this);
+    connect(dialog, &QDialog::accepted, this, [this, id] {
+        m_session->setConnection(id);
+        showBatches();
+    });
+    connect(dialog, &QDialog::rejected, this, &MainWindow::fillConnections); // the mark stays where the work is
+    dialog->open();
+}
+
+void MainWindow::showConnections()
+{
+    if (!m_workplace.ways)
+        return;
+    auto *dialog = new ConnectionsDialog(m_workplace, *m_session, this);
+    connect(dialog, &ConnectionsDialog::switchWanted, this, [this](const QString &id) {
+        m_session->setConnection(id);
+        showBatches();
+    });
+    dialog->open();
 }
 
 void MainWindow::updateRail()
@@ -191,10 +242,14 @@ void MainWindow::updateRail()
 
 void MainWindow::goTo(const QString &place)
 {
-    if (place == kBatchesPlace)
+    if (place == kTodayPlace)
+        showToday();
+    else if (place == kBatchesPlace)
         showBatches();
     else if (place == kEventsPlace)
         showPage(m_eventsPage, kEventsPlace);
+    else if (place == kConnectionsPlace)
+        showConnections();
 }
 
 void MainWindow::showPage(QWidget *page, const QString &place)
@@ -273,10 +328,12 @@ void MainWindow::updateTitle()
     QString page;
     if (onBatchPage())
         page = m_batchPage->title();
+    else if (m_pages->currentWidget() == m_todayPage)
+        page = tr("Today");
     else
         page = m_pages->currentWidget() == m_eventsPage ? tr("Events") : tr("Settlement batches");
     if (m_session->environment() == ports::Environment::Production)
-        page = tr("PRODUCTION") + QStringLiteral(" — ") + page;
+        page = tr("PRODUCTION") + QStringLiteral(" — ") + page + QStringLiteral(" — ") + m_session->connection()->name;
     setWindowTitle(page + QStringLiteral(" — Esteira"));
 }
 
@@ -290,6 +347,15 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange && m_rail)
         sayMenus();
     QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::MouseButtonPress) {
+        showPalette();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::remember()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/text.h"
+#include "services/today/worklist.h"
 #include "services/workplace.h"
 
 #include <QHash>
@@ -17,10 +18,12 @@ namespace esteira::design {
 class EnvironmentPlate;
 class EnvironmentStrip;
 class Rail;
+class SearchField;
 class Theme;
 }
 
 namespace esteira::viewmodels {
+struct PaletteEntry;
 class Session;
 }
 
@@ -29,6 +32,7 @@ namespace esteira::views {
 class BatchPage;
 class BatchesPage;
 class EventsPage;
+class TodayPage;
 class WorkStatusBar;
 
 /// The window: environment line and menus above, navigation at the left, one page, status bar (design-system.md 5).
@@ -43,6 +47,12 @@ public:
     void open();
     viewmodels::Session &session() { return *m_session; }
 
+    /// Works with this connection from now on, asking first where money is real.
+    void switchConnection(const QString &id);
+    void showConnections();
+    void showPalette();
+    void showShortcuts();
+    void showToday();
     void showBatches();
     void showBatch(ports::BatchId batch);
     void newBatch();
@@ -58,6 +68,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildMenus();
@@ -69,8 +80,12 @@ private:
     void buildHelpMenu();
     void buildCorner();
     void buildPages();
+    void buildTodayPage();
+    void openNeed(const services::Need &need);
+    void openStatus(const QString &status);
     QAction *makeAction(QMenu *menu, const char *name, const QKeySequence &keys, std::function<void()> run);
     void sayMenus();
+    void sayBand();
     void focusSearch();
     void applyTheme(const QString &name);
     void chooseLanguage(Language language);
@@ -83,6 +98,10 @@ private:
     void updateRail();
     void updateTitle();
     void updateBatchActions();
+    void enableBatchActions();
+    QList<viewmodels::PaletteEntry> paletteEntries();
+    QString whyDisabled(const QAction &action) const;
+    void choosePaletteEntry(const viewmodels::PaletteEntry &entry);
     bool onBatchPage() const;
     bool onDraft() const;
     void about();
@@ -94,6 +113,7 @@ private:
     design::EnvironmentStrip *m_strip = nullptr;
     design::EnvironmentPlate *m_plate = nullptr;
     design::Rail *m_rail = nullptr;
+    design::SearchField *m_search = nullptr;
     QComboBox *m_funds = nullptr;
     QMenu *m_fileMenu = nullptr;
     QMenu *m_editMenu = nullptr;
@@ -110,6 +130,7 @@ private:
     BatchesPage *m_batchesPage = nullptr;
     BatchPage *m_batchPage = nullptr;
     EventsPage *m_eventsPage = nullptr;
+    TodayPage *m_todayPage = nullptr;
     WorkStatusBar *m_status = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "views/design/environment.h"
 #include "views/design/icon.h"
 #include "views/design/rail.h"
+#include "views/design/search_field.h"
 #include "views/settlement/batch_page.h"
 #include "views/settlement/batches_page.h"
 #include "views/settlement/draft_view.h"
@@ -24,6 +25,7 @@ using viewmodels::BatchAction;
 
 namespace {
 
+const QString kTodayPlace = QStringLiteral("today");
 const QString kBatchesPlace = QStringLiteral("batches");
 const QString kEventsPlace = QStringLiteral("events");
 const QString kTheme = QStringLiteral("theme");
@@ -76,14 +78,17 @@ void MainWindow::buildFileMenu()
         ->setIcon(design::icon(QStringLiteral("file-input")));
     m_fileMenu->addSeparator();
     m_connectionMenu = m_fileMenu->addMenu(QString());
+    m_connectionMenu->menuAction()->setObjectName(QStringLiteral("menuConnection"));
+    makeAction(m_fileMenu, "actionConnections", QKeySequence(QStringLiteral("Ctrl+,")), [this] { showConnections(); })->setIcon(design::icon(QStringLiteral("plug")));
     m_fileMenu->addSeparator();
     makeAction(m_fileMenu, "actionQuit", QKeySequence(QStringLiteral("Ctrl+Q")), [this] { close(); });
 }
 
 void MainWindow::buildViewMenu()
 {
-    makeAction(m_viewMenu, "actionGoBatches", QKeySequence(QStringLiteral("Ctrl+1")), [this] { goTo(kBatchesPlace); });
-    makeAction(m_viewMenu, "actionGoEvents", QKeySequence(QStringLiteral("Ctrl+2")), [this] { goTo(kEventsPlace); });
+    makeAction(m_viewMenu, "actionGoToday", QKeySequence(QStringLiteral("Ctrl+1")), [this] { goTo(kTodayPlace); });
+    makeAction(m_viewMenu, "actionGoBatches", QKeySequence(QStringLiteral("Ctrl+2")), [this] { goTo(kBatchesPlace); });
+    makeAction(m_viewMenu, "actionGoEvents", QKeySequence(QStringLiteral("Ctrl+3")), [this] { goTo(kEventsPlace); });
     m_viewMenu->addSeparator();
     makeAction(m_viewMenu, "actionFind", QKeySequence(QStringLiteral("Ctrl+F")), [this] { focusSearch(); });
     makeAction(m_viewMenu, "actionOnlyProblems", QKeySequence(Qt::Key_F8), [this] {
@@ -178,11 +183,14 @@ void MainWindow::buildBatchMenu()
     makeAction(m_batchMenu, "actionDiscardBatch", QKeySequence(), onPage([](BatchPage &page) { page.discardBatch(); }));
     makeAction(m_batchMenu, "actionDeleteDraft", QKeySequence(), onPage([](BatchPage &page) { page.deleteDraft(); }));
     connect(m_batchMenu, &QMenu::aboutToShow, this, &MainWindow::updateBatchActions);
-    connect(m_batchMenu, &QMenu::aboutToHide, this, [this] {
-        // A disabled action's shortcut is dead; what is allowed is asked again when it is used.
-        for (QAction *action : m_batchMenu->actions())
-            action->setEnabled(true);
-    });
+    connect(m_batchMenu, &QMenu::aboutToHide, this, &MainWindow::enableBatchActions);
+}
+
+/// A disabled action's shortcut is dead; what is allowed is asked again when it is used.
+void MainWindow::enableBatchActions()
+{
+    for (QAction *action : m_batchMenu->actions())
+        action->setEnabled(true);
 }
 
 /// The sheet of the draft owns its actions: they say what they would undo and work where the sheet is.
@@ -203,6 +211,10 @@ void MainWindow::buildEditMenu()
 
 void MainWindow::buildHelpMenu()
 {
+    makeAction(m_helpMenu, "actionPalette", QKeySequence(QStringLiteral("Ctrl+K")), [this] { showPalette(); })->setIcon(design::icon(QStringLiteral("search")));
+    makeAction(m_helpMenu, "actionShortcuts", QKeySequence(Qt::Key_F1), [this] { showShortcuts(); })->setIcon(design::icon(QStringLiteral("keyboard")));
+    m_actions.value(QStringLiteral("actionShortcuts"))->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(QStringLiteral("?"))});
+    m_helpMenu->addSeparator();
     makeAction(m_helpMenu, "actionAbout", QKeySequence(), [this] { about(); });
 }
 
@@ -224,6 +236,13 @@ void MainWindow::updateBatchActions()
         m_actions.value(QString::fromLatin1(name))->setEnabled(onDraft());
 }
 
+void MainWindow::sayBand()
+{
+    const ports::Connection *connection = m_session->connection();
+    const QString sentence = tr("operations here move real money");
+    m_strip->setSentence(connection ? connection->name + QStringLiteral(" · ") + sentence : sentence);
+}
+
 void MainWindow::sayMenus()
 {
     m_fileMenu->setTitle(tr("&File"));
@@ -237,7 +256,9 @@ void MainWindow::sayMenus()
     const auto say = [this](const char *name, const QString &text) { m_actions.value(QString::fromLatin1(name))->setText(text); };
     say("actionNewBatch", tr("New batch…"));
     say("actionImport", tr("Import…"));
+    say("actionConnections", tr("Connections…"));
     say("actionQuit", tr("Quit"));
+    say("actionGoToday", tr("Today"));
     say("actionGoBatches", tr("Batches"));
     say("actionGoEvents", tr("Events"));
     say("actionFind", tr("Find"));
@@ -262,17 +283,24 @@ void MainWindow::sayMenus()
     say("actionCloseBatch", tr("Close batch…"));
     say("actionDiscardBatch", tr("Discard batch…"));
     say("actionDeleteDraft", tr("Delete draft…"));
+    say("actionPalette", tr("Search and commands…"));
+    say("actionShortcuts", tr("Keyboard shortcuts"));
     say("actionAbout", tr("About Esteira"));
     m_actions.value(QStringLiteral("actionPortuguese"))->setChecked(currentLanguage() == Language::Portuguese);
     m_actions.value(QStringLiteral("actionEnglish"))->setChecked(currentLanguage() == Language::English);
     m_rail->setText(QStringLiteral("settlement"), tr("Settlement"));
     m_rail->setText(QStringLiteral("monitoring"), tr("Monitoring"));
+    m_rail->setText(kTodayPlace, tr("Today"));
     m_rail->setText(kBatchesPlace, tr("Batches"));
     m_rail->setText(kEventsPlace, tr("Events"));
+    m_rail->setText(QStringLiteral("connections"), tr("Connections"));
     for (QAbstractItemView *list : m_rail->findChildren<QAbstractItemView *>())
         list->setAccessibleName(tr("Navigation"));
     m_funds->setAccessibleName(tr("Fund"));
-    m_strip->setSentence(tr("operations here move real money"));
+    m_search->setPlaceholderText(tr("Search contract or value…"));
+    m_search->setAccessibleName(tr("Search and commands"));
+    m_search->setKeys(QKeySequence(QStringLiteral("Ctrl+K")).toString(QKeySequence::NativeText));
+    sayBand();
     fillFunds();
     updateTitle();
 }
