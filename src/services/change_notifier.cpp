@@ -18,6 +18,14 @@ void ChangeNotifier::touch(ports::BatchId batch)
     });
 }
 
+void ChangeNotifier::touchEvents()
+{
+    QMetaObject::invokeMethod(this, [this] {
+        if (!m_timer.isActive())
+            m_timer.start();
+    });
+}
+
 void ChangeNotifier::flush()
 {
     const auto touched = std::exchange(m_touched, {});

@@ -17,6 +17,9 @@ public:
     /// Safe from any thread.
     void touch(ports::BatchId batch);
 
+    /// The same for what belongs to no batch: a webhook that was turned away.
+    void touchEvents();
+
 signals:
     void batchChanged(qint64 batch);
     /// Once per group of batchChanged, for lists.

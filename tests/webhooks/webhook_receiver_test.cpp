@@ -126,6 +126,14 @@ private slots:
         QCOMPARE(caller.status(), status);
         QVERIFY(m_inbox->kept.isEmpty());
         QTRY_COMPARE(refused.size(), 1);
+        const auto told = refused.first().first().value<ports::RefusedWebhook>();
+        QVERIFY(told.receivedUtc.isValid());
+        QVERIFY(!told.reason.text.isEmpty() && !told.reason.wayOut.isEmpty());
+        if (status == 401) {
+            QCOMPARE(told.reason.kind, ErrorKind::Auth);
+            QVERIFY(request.endsWith(told.body) && told.body.startsWith('{'));
+            QVERIFY(request.contains(" " + told.target + " "));
+        }
         QCOMPARE(m_receiver->counters().refused, 1);
         QCOMPARE(m_receiver->counters().received, 0);
     }

@@ -310,6 +310,11 @@ qint64 BatchesPage::openCount() const
     return m_filter->countIn(BatchView::ToClose) + m_filter->countIn(BatchView::AwaitingPayment) + m_filter->countIn(BatchView::Settling);
 }
 
+void BatchesPage::showView(BatchView view)
+{
+    m_tabs->setCurrentIndex(int(std::ranges::find(kViews, view) - kViews.begin()));
+}
+
 void BatchesPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -18,6 +18,7 @@ class TextLabel;
 }
 
 namespace esteira::viewmodels {
+enum class BatchView;
 class BatchFilterModel;
 class BatchListModel;
 class Session;
@@ -39,6 +40,7 @@ public:
     qint64 openCount() const;
     ports::BatchId currentBatch() const;
     void select(ports::BatchId batch);
+    void showView(viewmodels::BatchView view);
     void focusSearch();
     void queryNow();
     /// How many, how much: the selection's totals for the status bar.
