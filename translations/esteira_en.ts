@@ -12,8 +12,8 @@
         <translation>Borrower</translation>
     </message>
     <message>
-        <source>Borrower's address and contact</source>
-        <translation>Borrower's address and contact</translation>
+        <source>Borrower&apos;s address and contact</source>
+        <translation>Borrower&apos;s address and contact</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -56,8 +56,8 @@
         <translation>Order number</translation>
     </message>
     <message>
-        <source>Originator's CPF or CNPJ</source>
-        <translation>Originator's CPF or CNPJ</translation>
+        <source>Originator&apos;s CPF or CNPJ</source>
+        <translation>Originator&apos;s CPF or CNPJ</translation>
     </message>
     <message>
         <source>Control number</source>
@@ -144,8 +144,8 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>Mother's name</source>
-        <translation>Mother's name</translation>
+        <source>Mother&apos;s name</source>
+        <translation>Mother&apos;s name</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -311,16 +311,16 @@
         <translation>Delete rows</translation>
     </message>
     <message>
-        <source>Keep the administrator's settlement?</source>
-        <translation>Keep the administrator's settlement?</translation>
+        <source>Keep the administrator&apos;s settlement?</source>
+        <translation>Keep the administrator&apos;s settlement?</translation>
     </message>
     <message>
-        <source>Remove the administrator's settlement and send ours?</source>
-        <translation>Remove the administrator's settlement and send ours?</translation>
+        <source>Remove the administrator&apos;s settlement and send ours?</source>
+        <translation>Remove the administrator&apos;s settlement and send ours?</translation>
     </message>
     <message>
-        <source>The row takes the administrator's values, our own are lost, and it counts as accepted. Control totals are compared with the new value.</source>
-        <translation>The row takes the administrator's values, our own are lost, and it counts as accepted. Control totals are compared with the new value.</translation>
+        <source>The row takes the administrator&apos;s values, our own are lost, and it counts as accepted. Control totals are compared with the new value.</source>
+        <translation>The row takes the administrator&apos;s values, our own are lost, and it counts as accepted. Control totals are compared with the new value.</translation>
     </message>
     <message>
         <source>The settlement there is discarded first. Only then ours is sent, under a new identifier; nothing is paid twice.</source>
@@ -473,8 +473,8 @@
         <translation>Give the connection a name of its own: esteira-cli connect ID --url URL …</translation>
     </message>
     <message>
-        <source>--url takes the administrator's address, such as https://consultant-api.qidtvm.com.br</source>
-        <translation>--url takes the administrator's address, such as https://consultant-api.qidtvm.com.br</translation>
+        <source>--url takes the administrator&apos;s address, such as https://consultant-api.qidtvm.com.br</source>
+        <translation>--url takes the administrator&apos;s address, such as https://consultant-api.qidtvm.com.br</translation>
     </message>
     <message>
         <source>--profile is manager, consultant or assignor.</source>
@@ -512,7 +512,7 @@ Options for every command:
   --connection ID   connection to use (default: sandbox, the administrator inside the program)
   --json            one JSON object per line instead of sentences
   --language pt|en  language of the texts (default: that of the system)
-  --data-dir DIR    folder of the data (default: the same as the window's)
+  --data-dir DIR    folder of the data (default: the same as the window&apos;s)
   --keys-in-file    keep keys in a file of the data folder, readable by you alone, instead of the keychain
 
 Exit codes: 0 done; 2 command line; 3 file or rows with errors, nothing sent; 4 refused by the
@@ -538,7 +538,7 @@ Options for every command:
   --connection ID   connection to use (default: sandbox, the administrator inside the program)
   --json            one JSON object per line instead of sentences
   --language pt|en  language of the texts (default: that of the system)
-  --data-dir DIR    folder of the data (default: the same as the window's)
+  --data-dir DIR    folder of the data (default: the same as the window&apos;s)
   --keys-in-file    keep keys in a file of the data folder, readable by you alone, instead of the keychain
 
 Exit codes: 0 done; 2 command line; 3 file or rows with errors, nothing sent; 4 refused by the
@@ -560,37 +560,51 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message numerus="yes">
         <source>fill down of %n row(s)</source>
         <translation>
-            <numerusform>fill down of %n row</numerusform><numerusform>fill down of %n rows</numerusform></translation>
+            <numerusform>fill down of %n row</numerusform>
+            <numerusform>fill down of %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>paste of %n row(s)</source>
         <translation>
-            <numerusform>paste of %n row</numerusform><numerusform>paste of %n rows</numerusform></translation>
+            <numerusform>paste of %n row</numerusform>
+            <numerusform>paste of %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>clearing of %n row(s)</source>
         <translation>
-            <numerusform>clearing of %n row</numerusform><numerusform>clearing of %n rows</numerusform></translation>
+            <numerusform>clearing of %n row</numerusform>
+            <numerusform>clearing of %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>cut of %n row(s)</source>
         <translation>
-            <numerusform>cut of %n row</numerusform><numerusform>cut of %n rows</numerusform></translation>
+            <numerusform>cut of %n row</numerusform>
+            <numerusform>cut of %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>insertion of %n row(s)</source>
         <translation>
-            <numerusform>insertion of %n row</numerusform><numerusform>insertion of %n rows</numerusform></translation>
+            <numerusform>insertion of %n row</numerusform>
+            <numerusform>insertion of %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>duplication of %n row(s)</source>
         <translation>
-            <numerusform>duplication of %n row</numerusform><numerusform>duplication of %n rows</numerusform></translation>
+            <numerusform>duplication of %n row</numerusform>
+            <numerusform>duplication of %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n row(s)</source>
         <translation>
-            <numerusform>deletion of %n row</numerusform><numerusform>deletion of %n rows</numerusform></translation>
+            <numerusform>deletion of %n row</numerusform>
+            <numerusform>deletion of %n rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>correction of %1</source>
@@ -599,12 +613,16 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message numerus="yes">
         <source>correction of %n row(s)</source>
         <translation>
-            <numerusform>correction of %n row</numerusform><numerusform>correction of %n rows</numerusform></translation>
+            <numerusform>correction of %n row</numerusform>
+            <numerusform>correction of %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>import of %n row(s)</source>
         <translation>
-            <numerusform>import of %n row</numerusform><numerusform>import of %n rows</numerusform></translation>
+            <numerusform>import of %n row</numerusform>
+            <numerusform>import of %n rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo (what was sent cannot be undone)</source>
@@ -629,7 +647,9 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message numerus="yes">
         <source>%n row(s) selected</source>
         <translation>
-            <numerusform>%n row selected</numerusform><numerusform>%n rows selected</numerusform></translation>
+            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
+        </translation>
     </message>
     <message>
         <source>sum %1</source>
@@ -808,12 +828,16 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message numerus="yes">
         <source>%1 settlements imported</source>
         <translation>
-            <numerusform>%1 settlement imported</numerusform><numerusform>%1 settlements imported</numerusform></translation>
+            <numerusform>%1 settlement imported</numerusform>
+            <numerusform>%1 settlements imported</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Sending of %1 settlements begun</source>
         <translation>
-            <numerusform>Sending of %1 settlement begun</numerusform><numerusform>Sending of %1 settlements begun</numerusform></translation>
+            <numerusform>Sending of %1 settlement begun</numerusform>
+            <numerusform>Sending of %1 settlements begun</numerusform>
+        </translation>
     </message>
     <message>
         <source>Batch created</source>
@@ -846,42 +870,58 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message numerus="yes">
         <source>%1 settlements accepted</source>
         <translation>
-            <numerusform>%1 settlement accepted</numerusform><numerusform>%1 settlements accepted</numerusform></translation>
+            <numerusform>%1 settlement accepted</numerusform>
+            <numerusform>%1 settlements accepted</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 settlements were already there</source>
         <translation>
-            <numerusform>%1 settlement was already there</numerusform><numerusform>%1 settlements were already there</numerusform></translation>
+            <numerusform>%1 settlement was already there</numerusform>
+            <numerusform>%1 settlements were already there</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 settlements refused</source>
         <translation>
-            <numerusform>%1 settlement refused</numerusform><numerusform>%1 settlements refused</numerusform></translation>
+            <numerusform>%1 settlement refused</numerusform>
+            <numerusform>%1 settlements refused</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 settlements without an answer</source>
         <translation>
-            <numerusform>%1 settlement without an answer</numerusform><numerusform>%1 settlements without an answer</numerusform></translation>
+            <numerusform>%1 settlement without an answer</numerusform>
+            <numerusform>%1 settlements without an answer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 settlements differ from what is there</source>
         <translation>
-            <numerusform>%1 settlement differs from what is there</numerusform><numerusform>%1 settlements differ from what is there</numerusform></translation>
+            <numerusform>%1 settlement differs from what is there</numerusform>
+            <numerusform>%1 settlements differ from what is there</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 settlements not found there, queued again</source>
         <translation>
-            <numerusform>%1 settlement not found there, queued again</numerusform><numerusform>%1 settlements not found there, queued again</numerusform></translation>
+            <numerusform>%1 settlement not found there, queued again</numerusform>
+            <numerusform>%1 settlements not found there, queued again</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 settlements removed</source>
         <translation>
-            <numerusform>%1 settlement removed</numerusform><numerusform>%1 settlements removed</numerusform></translation>
+            <numerusform>%1 settlement removed</numerusform>
+            <numerusform>%1 settlements removed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 settlements could not be removed</source>
         <translation>
-            <numerusform>%1 settlement could not be removed</numerusform><numerusform>%1 settlements could not be removed</numerusform></translation>
+            <numerusform>%1 settlement could not be removed</numerusform>
+            <numerusform>%1 settlements could not be removed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -908,8 +948,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Could not be removed</translation>
     </message>
     <message>
-        <source>from the administrator's answer</source>
-        <translation>from the administrator's answer</translation>
+        <source>from the administrator&apos;s answer</source>
+        <translation>from the administrator&apos;s answer</translation>
     </message>
     <message>
         <source>from a webhook with a verified signature</source>
@@ -1031,8 +1071,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>PIX end-to-end ID</translation>
     </message>
     <message>
-        <source>Payer's CPF or CNPJ</source>
-        <translation>Payer's CPF or CNPJ</translation>
+        <source>Payer&apos;s CPF or CNPJ</source>
+        <translation>Payer&apos;s CPF or CNPJ</translation>
     </message>
 </context>
 <context>
@@ -1082,8 +1122,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Settling</translation>
     </message>
     <message>
-        <source>Each settlement is reconciled in the fund's portfolio.</source>
-        <translation>Each settlement is reconciled in the fund's portfolio.</translation>
+        <source>Each settlement is reconciled in the fund&apos;s portfolio.</source>
+        <translation>Each settlement is reconciled in the fund&apos;s portfolio.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -1146,8 +1186,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Manager approval</translation>
     </message>
     <message>
-        <source>The fund's manager approves or denies the batch; approval makes the assignment term.</source>
-        <translation>The fund's manager approves or denies the batch; approval makes the assignment term.</translation>
+        <source>The fund&apos;s manager approves or denies the batch; approval makes the assignment term.</source>
+        <translation>The fund&apos;s manager approves or denies the batch; approval makes the assignment term.</translation>
     </message>
     <message>
         <source>Term signature</source>
@@ -1170,8 +1210,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Portfolio inclusion</translation>
     </message>
     <message>
-        <source>The assets enter the fund's portfolio.</source>
-        <translation>The assets enter the fund's portfolio.</translation>
+        <source>The assets enter the fund&apos;s portfolio.</source>
+        <translation>The assets enter the fund&apos;s portfolio.</translation>
     </message>
 </context>
 <context>
@@ -1264,19 +1304,25 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>removed</source>
         <comment>items</comment>
         <translation>
-            <numerusform>removed</numerusform><numerusform>removed</numerusform></translation>
+            <numerusform>removed</numerusform>
+            <numerusform>removed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>inserted</source>
         <comment>items</comment>
         <translation>
-            <numerusform>inserted</numerusform><numerusform>inserted</numerusform></translation>
+            <numerusform>inserted</numerusform>
+            <numerusform>inserted</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>accepted</source>
         <comment>items</comment>
         <translation>
-            <numerusform>accepted</numerusform><numerusform>accepted</numerusform></translation>
+            <numerusform>accepted</numerusform>
+            <numerusform>accepted</numerusform>
+        </translation>
     </message>
     <message>
         <source>does not add up: %1 of %2</source>
@@ -1333,8 +1379,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year's Day</source>
-        <translation>New Year's Day</translation>
+        <source>New Year&apos;s Day</source>
+        <translation>New Year&apos;s Day</translation>
     </message>
     <message>
         <source>Tiradentes Day</source>
@@ -1353,8 +1399,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Our Lady of Aparecida</translation>
     </message>
     <message>
-        <source>All Souls' Day</source>
-        <translation>All Souls' Day</translation>
+        <source>All Souls&apos; Day</source>
+        <translation>All Souls&apos; Day</translation>
     </message>
     <message>
         <source>Republic Day</source>
@@ -1500,31 +1546,41 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>In validation</source>
         <comment>settlement plural</comment>
         <translation>
-            <numerusform>in validation</numerusform><numerusform>in validation</numerusform></translation>
+            <numerusform>in validation</numerusform>
+            <numerusform>in validation</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Validated</source>
         <comment>settlement plural</comment>
         <translation>
-            <numerusform>validated</numerusform><numerusform>validated</numerusform></translation>
+            <numerusform>validated</numerusform>
+            <numerusform>validated</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Waiting to send</source>
         <comment>settlement plural</comment>
         <translation>
-            <numerusform>waiting to send</numerusform><numerusform>waiting to send</numerusform></translation>
+            <numerusform>waiting to send</numerusform>
+            <numerusform>waiting to send</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Settled</source>
         <comment>settlement plural</comment>
         <translation>
-            <numerusform>settled</numerusform><numerusform>settled</numerusform></translation>
+            <numerusform>settled</numerusform>
+            <numerusform>settled</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Discarded</source>
         <comment>settlement plural</comment>
         <translation>
-            <numerusform>discarded</numerusform><numerusform>discarded</numerusform></translation>
+            <numerusform>discarded</numerusform>
+            <numerusform>discarded</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -1883,8 +1939,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Expected a total of %1 and the batch adds up to %2: difference %3</translation>
     </message>
     <message>
-        <source>The accepted settlements add up to %1 and the administrator's total is %2: difference %3</source>
-        <translation>The accepted settlements add up to %1 and the administrator's total is %2: difference %3</translation>
+        <source>The accepted settlements add up to %1 and the administrator&apos;s total is %2: difference %3</source>
+        <translation>The accepted settlements add up to %1 and the administrator&apos;s total is %2: difference %3</translation>
     </message>
     <message>
         <source>%1 characters; at most %2 are accepted</source>
@@ -2007,8 +2063,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The asset is not identified</translation>
     </message>
     <message>
-        <source>Give the contract number, the asset's external id or the asset's key</source>
-        <translation>Give the contract number, the asset's external id or the asset's key</translation>
+        <source>Give the contract number, the asset&apos;s external id or the asset&apos;s key</source>
+        <translation>Give the contract number, the asset&apos;s external id or the asset&apos;s key</translation>
     </message>
     <message>
         <source>The asset is identified twice; only one identifier may be sent</source>
@@ -2171,8 +2227,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Nothing was sent. Check the clock of this computer and whether a proxy or an antivirus opens encrypted connections.</translation>
     </message>
     <message>
-        <source>The network's proxy does not let us through.</source>
-        <translation>The network's proxy does not let us through.</translation>
+        <source>The network&apos;s proxy does not let us through.</source>
+        <translation>The network&apos;s proxy does not let us through.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the proxy settings of the system.</source>
@@ -2199,8 +2255,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The answer cannot be read: it is larger than %1 MiB.</translation>
     </message>
     <message>
-        <source>The administrator's answer cannot be read.</source>
-        <translation>The administrator's answer cannot be read.</translation>
+        <source>The administrator&apos;s answer cannot be read.</source>
+        <translation>The administrator&apos;s answer cannot be read.</translation>
     </message>
     <message>
         <source>The host answers with a redirection to %1, which is never followed.</source>
@@ -2287,16 +2343,16 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The folder %1 cannot be created.</translation>
     </message>
     <message>
-        <source>The system's keychain does not let Esteira in.</source>
-        <translation>The system's keychain does not let Esteira in.</translation>
+        <source>The system&apos;s keychain does not let Esteira in.</source>
+        <translation>The system&apos;s keychain does not let Esteira in.</translation>
     </message>
     <message>
         <source>Unlock the keychain and allow Esteira to use it.</source>
         <translation>Unlock the keychain and allow Esteira to use it.</translation>
     </message>
     <message>
-        <source>The system's keychain cannot be used: %1</source>
-        <translation>The system's keychain cannot be used: %1</translation>
+        <source>The system&apos;s keychain cannot be used: %1</source>
+        <translation>The system&apos;s keychain cannot be used: %1</translation>
     </message>
     <message>
         <source>Start or install a keychain service (GNOME Keyring or KWallet), or choose to keep the key in a file that only your user can read.</source>
@@ -2603,12 +2659,12 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The first line already holds values</translation>
     </message>
     <message>
-        <source>"%1" is not a permission.</source>
-        <translation>"%1" is not a permission.</translation>
+        <source>&quot;%1&quot; is not a permission.</source>
+        <translation>&quot;%1&quot; is not a permission.</translation>
     </message>
     <message>
-        <source>"%1" is not a sandbox clock.</source>
-        <translation>"%1" is not a sandbox clock.</translation>
+        <source>&quot;%1&quot; is not a sandbox clock.</source>
+        <translation>&quot;%1&quot; is not a sandbox clock.</translation>
     </message>
     <message>
         <source>Use real, manual, or x and a factor up to 100000, such as x60.</source>
@@ -2623,12 +2679,12 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Choose another port, or 0 for free ones.</translation>
     </message>
     <message>
-        <source>The sandbox's file %1 is in use by another program.</source>
-        <translation>The sandbox's file %1 is in use by another program.</translation>
+        <source>The sandbox&apos;s file %1 is in use by another program.</source>
+        <translation>The sandbox&apos;s file %1 is in use by another program.</translation>
     </message>
     <message>
-        <source>The sandbox's file %1 cannot be used: %2.</source>
-        <translation>The sandbox's file %1 cannot be used: %2.</translation>
+        <source>The sandbox&apos;s file %1 cannot be used: %2.</source>
+        <translation>The sandbox&apos;s file %1 cannot be used: %2.</translation>
     </message>
     <message>
         <source>Close the other one, or choose another file.</source>
@@ -2639,8 +2695,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Choose another file, or put a copy of this one in its place.</translation>
     </message>
     <message>
-        <source>The sandbox's world cannot be read: %1.</source>
-        <translation>The sandbox's world cannot be read: %1.</translation>
+        <source>The sandbox&apos;s world cannot be read: %1.</source>
+        <translation>The sandbox&apos;s world cannot be read: %1.</translation>
     </message>
     <message>
         <source>Correct the file, or start without it to use the built-in world.</source>
@@ -2731,8 +2787,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Give the row its settlement type in the grid, or remove it.</translation>
     </message>
     <message>
-        <source>Line %1: the assignor's CNPJ “%2” has wrong check digits.</source>
-        <translation>Line %1: the assignor's CNPJ “%2” has wrong check digits.</translation>
+        <source>Line %1: the assignor&apos;s CNPJ “%2” has wrong check digits.</source>
+        <translation>Line %1: the assignor&apos;s CNPJ “%2” has wrong check digits.</translation>
     </message>
     <message>
         <source>The document is not sent, but it suggests that the line was changed by hand: check it.</source>
@@ -2791,10 +2847,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Open it in the spreadsheet, choose Save as, CSV UTF-8, and import the CSV.</translation>
     </message>
     <message>
-        <source>This is an Excel workbook (XLSX), which cannot be read yet.</source>
-        <translation>This is an Excel workbook (XLSX), which cannot be read yet.</translation>
-    </message>
-    <message>
         <source>This is an OpenDocument spreadsheet (ODS), which cannot be read yet.</source>
         <translation>This is an OpenDocument spreadsheet (ODS), which cannot be read yet.</translation>
     </message>
@@ -2811,12 +2863,12 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Ask for the settlements as CNAB 444 or as CSV, and import that file.</translation>
     </message>
     <message>
-        <source>This is a CNAB 240 file: a bank's format, without what identifies a fund's assets.</source>
-        <translation>This is a CNAB 240 file: a bank's format, without what identifies a fund's assets.</translation>
+        <source>This is a CNAB 240 file: a bank&apos;s format, without what identifies a fund&apos;s assets.</source>
+        <translation>This is a CNAB 240 file: a bank&apos;s format, without what identifies a fund&apos;s assets.</translation>
     </message>
     <message>
-        <source>This is a CNAB 400 file: a bank's format, without what identifies a fund's assets.</source>
-        <translation>This is a CNAB 400 file: a bank's format, without what identifies a fund's assets.</translation>
+        <source>This is a CNAB 400 file: a bank&apos;s format, without what identifies a fund&apos;s assets.</source>
+        <translation>This is a CNAB 400 file: a bank&apos;s format, without what identifies a fund&apos;s assets.</translation>
     </message>
     <message>
         <source>This is a CNAB return file: it tells what a bank has done, it asks for nothing.</source>
@@ -2841,14 +2893,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>This is a web page or XML, even if its name says it is a spreadsheet.</source>
         <translation>This is a web page or XML, even if its name says it is a spreadsheet.</translation>
-    </message>
-    <message>
-        <source>This is JSON, which cannot be read yet.</source>
-        <translation>This is JSON, which cannot be read yet.</translation>
-    </message>
-    <message>
-        <source>Ask for the same data as CSV or CNAB 444.</source>
-        <translation>Ask for the same data as CSV or CNAB 444.</translation>
     </message>
     <message>
         <source>This is not a text file: its bytes are no letters and digits.</source>
@@ -2907,8 +2951,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Choose it again, so that what you see is what is imported.</translation>
     </message>
     <message>
-        <source>The sandbox's file %1 was begun with another world than %2.</source>
-        <translation>The sandbox's file %1 was begun with another world than %2.</translation>
+        <source>The sandbox&apos;s file %1 was begun with another world than %2.</source>
+        <translation>The sandbox&apos;s file %1 was begun with another world than %2.</translation>
     </message>
     <message>
         <source>Start without a world to go on with that one, or choose a new file.</source>
@@ -2919,8 +2963,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The faults cannot be read: %1.</translation>
     </message>
     <message>
-        <source>"%1" is not an outcome.</source>
-        <translation>"%1" is not an outcome.</translation>
+        <source>&quot;%1&quot; is not an outcome.</source>
+        <translation>&quot;%1&quot; is not an outcome.</translation>
     </message>
     <message>
         <source>Without it they could no longer be followed.</source>
@@ -3119,12 +3163,12 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The token is not written in Base64URL.</translation>
     </message>
     <message>
-        <source>The token's header or claims are not a JSON object.</source>
-        <translation>The token's header or claims are not a JSON object.</translation>
+        <source>The token&apos;s header or claims are not a JSON object.</source>
+        <translation>The token&apos;s header or claims are not a JSON object.</translation>
     </message>
     <message>
-        <source>The token was made with another algorithm than the key's.</source>
-        <translation>The token was made with another algorithm than the key's.</translation>
+        <source>The token was made with another algorithm than the key&apos;s.</source>
+        <translation>The token was made with another algorithm than the key&apos;s.</translation>
     </message>
     <message>
         <source>The token asks for an extension that is not known.</source>
@@ -3139,16 +3183,16 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Import the private key again; nothing was sent.</translation>
     </message>
     <message>
-        <source>The token's signature does not have 132 octets.</source>
-        <translation>The token's signature does not have 132 octets.</translation>
+        <source>The token&apos;s signature does not have 132 octets.</source>
+        <translation>The token&apos;s signature does not have 132 octets.</translation>
     </message>
     <message>
-        <source>The token's signature is not the key's.</source>
-        <translation>The token's signature is not the key's.</translation>
+        <source>The token&apos;s signature is not the key&apos;s.</source>
+        <translation>The token&apos;s signature is not the key&apos;s.</translation>
     </message>
     <message>
-        <source>The token's signature does not have 32 octets.</source>
-        <translation>The token's signature does not have 32 octets.</translation>
+        <source>The token&apos;s signature does not have 32 octets.</source>
+        <translation>The token&apos;s signature does not have 32 octets.</translation>
     </message>
     <message>
         <source>The administrator answered with status %1 and no explanation.</source>
@@ -3159,12 +3203,12 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The administrator answered with status %1 and the code %2.</translation>
     </message>
     <message>
-        <source>The administrator's answer does not have the documented form.</source>
-        <translation>The administrator's answer does not have the documented form.</translation>
+        <source>The administrator&apos;s answer does not have the documented form.</source>
+        <translation>The administrator&apos;s answer does not have the documented form.</translation>
     </message>
     <message>
-        <source>The administrator's answer has a field “%1” that cannot be read.</source>
-        <translation>The administrator's answer has a field “%1” that cannot be read.</translation>
+        <source>The administrator&apos;s answer has a field “%1” that cannot be read.</source>
+        <translation>The administrator&apos;s answer has a field “%1” that cannot be read.</translation>
     </message>
     <message>
         <source>Look at the answer in the log of requests and report it with the details.</source>
@@ -3175,8 +3219,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Ask the administrator to grant the write permission to this integration; the integration screen of the portal shows it.</translation>
     </message>
     <message>
-        <source>Ask the fund's manager to grant this permission to the consultant in the portal; it is granted for each fund.</source>
-        <translation>Ask the fund's manager to grant this permission to the consultant in the portal; it is granted for each fund.</translation>
+        <source>Ask the fund&apos;s manager to grant this permission to the consultant in the portal; it is granted for each fund.</source>
+        <translation>Ask the fund&apos;s manager to grant this permission to the consultant in the portal; it is granted for each fund.</translation>
     </message>
     <message>
         <source>This call is not open to this integration. Ask the administrator which permission is missing.</source>
@@ -3187,16 +3231,16 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Check the address and the profile of the connection. If they are right, the administrator no longer offers this operation.</translation>
     </message>
     <message>
-        <source>Check the key of the fund in the connection: the administrator's integration team gives it.</source>
-        <translation>Check the key of the fund in the connection: the administrator's integration team gives it.</translation>
+        <source>Check the key of the fund in the connection: the administrator&apos;s integration team gives it.</source>
+        <translation>Check the key of the fund in the connection: the administrator&apos;s integration team gives it.</translation>
     </message>
     <message>
         <source>A batch with this identifier is already there. Open it; for other payments make a batch with an identifier of its own.</source>
         <translation>A batch with this identifier is already there. Open it; for other payments make a batch with an identifier of its own.</translation>
     </message>
     <message>
-        <source>Choose an account of this fund, or none: the fund's main account is then credited.</source>
-        <translation>Choose an account of this fund, or none: the fund's main account is then credited.</translation>
+        <source>Choose an account of this fund, or none: the fund&apos;s main account is then credited.</source>
+        <translation>Choose an account of this fund, or none: the fund&apos;s main account is then credited.</translation>
     </message>
     <message>
         <source>The administrator does not know this batch. Check the fund and the connection, then refresh the list of batches.</source>
@@ -3227,8 +3271,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The administrator does not accept this status. Refresh the batch; if it happens again, report it with the details.</translation>
     </message>
     <message>
-        <source>Use the fund's accounting date as the reference date, or leave it empty.</source>
-        <translation>Use the fund's accounting date as the reference date, or leave it empty.</translation>
+        <source>Use the fund&apos;s accounting date as the reference date, or leave it empty.</source>
+        <translation>Use the fund&apos;s accounting date as the reference date, or leave it empty.</translation>
     </message>
     <message>
         <source>The administrator refuses the form of the data. Correct the field that is named and send it again.</source>
@@ -3247,8 +3291,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The administrator could not read the request, or it was too large. Report it with the details.</translation>
     </message>
     <message>
-        <source>The fund's accounting date is %2 and the batch was made for %1. Set its reference date to %2, or leave it empty.</source>
-        <translation>The fund's accounting date is %2 and the batch was made for %1. Set its reference date to %2, or leave it empty.</translation>
+        <source>The fund&apos;s accounting date is %2 and the batch was made for %1. Set its reference date to %2, or leave it empty.</source>
+        <translation>The fund&apos;s accounting date is %2 and the batch was made for %1. Set its reference date to %2, or leave it empty.</translation>
     </message>
     <message>
         <source>Check the permissions of the integration, and whether the administrator accepts only certain network addresses.</source>
@@ -3267,12 +3311,12 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The administrator asks for fewer requests. Nothing was carried out; it is tried again by itself.</translation>
     </message>
     <message>
-        <source>The administrator's side failed and the outcome is not known. It is looked up before anything is sent again.</source>
-        <translation>The administrator's side failed and the outcome is not known. It is looked up before anything is sent again.</translation>
+        <source>The administrator&apos;s side failed and the outcome is not known. It is looked up before anything is sent again.</source>
+        <translation>The administrator&apos;s side failed and the outcome is not known. It is looked up before anything is sent again.</translation>
     </message>
     <message>
-        <source>Check the address of the connection; a proxy may have answered in the administrator's place.</source>
-        <translation>Check the address of the connection; a proxy may have answered in the administrator's place.</translation>
+        <source>Check the address of the connection; a proxy may have answered in the administrator&apos;s place.</source>
+        <translation>Check the address of the connection; a proxy may have answered in the administrator&apos;s place.</translation>
     </message>
     <message>
         <source>Correct what the administrator names. If it is not clear, ask the administrator with the code %1.</source>
@@ -3311,8 +3355,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Fill in this field</translation>
     </message>
     <message>
-        <source>The administrator's examples always give this field</source>
-        <translation>The administrator's examples always give this field</translation>
+        <source>The administrator&apos;s examples always give this field</source>
+        <translation>The administrator&apos;s examples always give this field</translation>
     </message>
     <message>
         <source>Fill it in if you know it</source>
@@ -3355,8 +3399,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The installment is worth more than the whole contract</translation>
     </message>
     <message>
-        <source>After the fund's accounting date, %1</source>
-        <translation>After the fund's accounting date, %1</translation>
+        <source>After the fund&apos;s accounting date, %1</source>
+        <translation>After the fund&apos;s accounting date, %1</translation>
     </message>
     <message>
         <source>Check the date</source>
@@ -3435,12 +3479,12 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The object “%1” with the data of the paper is required</translation>
     </message>
     <message>
-        <source>Write it among the further fields, as the administrator's documentation asks</source>
-        <translation>Write it among the further fields, as the administrator's documentation asks</translation>
+        <source>Write it among the further fields, as the administrator&apos;s documentation asks</source>
+        <translation>Write it among the further fields, as the administrator&apos;s documentation asks</translation>
     </message>
     <message>
-        <source>Not after the fund's accounting date, %1</source>
-        <translation>Not after the fund's accounting date, %1</translation>
+        <source>Not after the fund&apos;s accounting date, %1</source>
+        <translation>Not after the fund&apos;s accounting date, %1</translation>
     </message>
     <message>
         <source>Only what is still to be paid can be assigned</source>
@@ -3563,16 +3607,16 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>%1 s of difference</translation>
     </message>
     <message>
-        <source>This computer's clock is slow. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</source>
-        <translation>This computer's clock is slow. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</translation>
+        <source>This computer&apos;s clock is slow. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</source>
+        <translation>This computer&apos;s clock is slow. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</translation>
     </message>
     <message>
-        <source>This computer's clock is fast. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</source>
-        <translation>This computer's clock is fast. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</translation>
+        <source>This computer&apos;s clock is fast. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</source>
+        <translation>This computer&apos;s clock is fast. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</translation>
     </message>
     <message>
-        <source>What answers is not the administrator's API.</source>
-        <translation>What answers is not the administrator's API.</translation>
+        <source>What answers is not the administrator&apos;s API.</source>
+        <translation>What answers is not the administrator&apos;s API.</translation>
     </message>
     <message>
         <source>Check the address; a proxy or the sign-in page of a network may have answered in its place.</source>
@@ -3603,16 +3647,16 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>%1 refuses the connection: nothing listens there, or a firewall turns us away.</translation>
     </message>
     <message>
-        <source>Check the address and its port; ask the network's staff whether the firewall lets this computer out.</source>
-        <translation>Check the address and its port; ask the network's staff whether the firewall lets this computer out.</translation>
+        <source>Check the address and its port; ask the network&apos;s staff whether the firewall lets this computer out.</source>
+        <translation>Check the address and its port; ask the network&apos;s staff whether the firewall lets this computer out.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
         <translation>%1 does not answer.</translation>
     </message>
     <message>
-        <source>A firewall often swallows the connection without a word: ask the network's staff to allow it.</source>
-        <translation>A firewall often swallows the connection without a word: ask the network's staff to allow it.</translation>
+        <source>A firewall often swallows the connection without a word: ask the network&apos;s staff to allow it.</source>
+        <translation>A firewall often swallows the connection without a word: ask the network&apos;s staff to allow it.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
@@ -3627,8 +3671,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The proxy %1 does not let us through.</translation>
     </message>
     <message>
-        <source>Check the proxy settings of the system; ask the network's staff to allow %1.</source>
-        <translation>Check the proxy settings of the system; ask the network's staff to allow %1.</translation>
+        <source>Check the proxy settings of the system; ask the network&apos;s staff to allow %1.</source>
+        <translation>Check the proxy settings of the system; ask the network&apos;s staff to allow %1.</translation>
     </message>
     <message>
         <source>The proxy %1 was not found.</source>
@@ -3647,8 +3691,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Check whether this computer is in the network.</translation>
     </message>
     <message>
-        <source>The host's certificate is valid from %1 to %2, and this computer says %3.</source>
-        <translation>The host's certificate is valid from %1 to %2, and this computer says %3.</translation>
+        <source>The host&apos;s certificate is valid from %1 to %2, and this computer says %3.</source>
+        <translation>The host&apos;s certificate is valid from %1 to %2, and this computer says %3.</translation>
     </message>
     <message>
         <source>Set the date of this computer if it is wrong. If it is right, the administrator has to renew the certificate.</source>
@@ -3659,16 +3703,16 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Who answers says to be “%1”, not %2.</translation>
     </message>
     <message>
-        <source>Check the address. If it is right, something in the network answers in the administrator's place: tell its staff.</source>
-        <translation>Check the address. If it is right, something in the network answers in the administrator's place: tell its staff.</translation>
+        <source>Check the address. If it is right, something in the network answers in the administrator&apos;s place: tell its staff.</source>
+        <translation>Check the address. If it is right, something in the network answers in the administrator&apos;s place: tell its staff.</translation>
     </message>
     <message>
         <source>The certificate was issued by “%1”, which this computer does not trust.</source>
         <translation>The certificate was issued by “%1”, which this computer does not trust.</translation>
     </message>
     <message>
-        <source>A proxy or an antivirus may be opening encrypted connections: ask the network's staff to except the administrator's hosts.</source>
-        <translation>A proxy or an antivirus may be opening encrypted connections: ask the network's staff to except the administrator's hosts.</translation>
+        <source>A proxy or an antivirus may be opening encrypted connections: ask the network&apos;s staff to except the administrator&apos;s hosts.</source>
+        <translation>A proxy or an antivirus may be opening encrypted connections: ask the network&apos;s staff to except the administrator&apos;s hosts.</translation>
     </message>
     <message>
         <source>No encrypted connection (TLS 1.2 or newer) came about.</source>
@@ -3699,12 +3743,12 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The administrator may accept only certain network addresses: ask which, and whether yours is among them.</translation>
     </message>
     <message>
-        <source>The fund's manager grants it on the portal: “View Batches” for this fund.</source>
-        <translation>The fund's manager grants it on the portal: “View Batches” for this fund.</translation>
+        <source>The fund&apos;s manager grants it on the portal: “View Batches” for this fund.</source>
+        <translation>The fund&apos;s manager grants it on the portal: “View Batches” for this fund.</translation>
     </message>
     <message>
-        <source>Ask the administrator's integration team to grant this integration reading and writing.</source>
-        <translation>Ask the administrator's integration team to grant this integration reading and writing.</translation>
+        <source>Ask the administrator&apos;s integration team to grant this integration reading and writing.</source>
+        <translation>Ask the administrator&apos;s integration team to grant this integration reading and writing.</translation>
     </message>
     <message>
         <source>The address cannot be used.</source>
@@ -3775,8 +3819,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The API key is missing.</translation>
     </message>
     <message>
-        <source>The administrator's portal shows it when the public key is registered.</source>
-        <translation>The administrator's portal shows it when the public key is registered.</translation>
+        <source>The administrator&apos;s portal shows it when the public key is registered.</source>
+        <translation>The administrator&apos;s portal shows it when the public key is registered.</translation>
     </message>
     <message>
         <source>The private key is missing.</source>
@@ -4051,8 +4095,100 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>The batch has no assets. Insert at least one before closing.</translation>
     </message>
     <message>
-        <source>Use the fund's accounting date as the assignment date, or leave it empty.</source>
-        <translation>Use the fund's accounting date as the assignment date, or leave it empty.</translation>
+        <source>Use the fund&apos;s accounting date as the assignment date, or leave it empty.</source>
+        <translation>Use the fund&apos;s accounting date as the assignment date, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>This is a JSON list, which cannot be read as payments.</source>
+        <translation>This is a JSON list, which cannot be read as payments.</translation>
+    </message>
+    <message>
+        <source>Ask for JSON lines, one object with one payment a line, or for CSV.</source>
+        <translation>Ask for JSON lines, one object with one payment a line, or for CSV.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no JSON object.</source>
+        <translation>Line %1 is no JSON object.</translation>
+    </message>
+    <message>
+        <source>The lines hold more than %1 different names.</source>
+        <translation>The lines hold more than %1 different names.</translation>
+    </message>
+    <message>
+        <source>Ask for JSON lines with the same names in every line, or for CSV.</source>
+        <translation>Ask for JSON lines with the same names in every line, or for CSV.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, an Excel workbook or a CNAB 444 settlement file.</source>
+        <translation>Choose a CSV file, an Excel workbook or a CNAB 444 settlement file.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>The file cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>Check the free space of this computer.</source>
+        <translation>Check the free space of this computer.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more texts than a sheet of payments can.</source>
+        <translation>The workbook holds more texts than a sheet of payments can.</translation>
+    </message>
+    <message>
+        <source>Save the sheet with the payments as CSV and import that.</source>
+        <translation>Save the sheet with the payments as CSV and import that.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet that can be seen.</source>
+        <translation>The workbook has no sheet that can be seen.</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet and show the sheet with the payments.</source>
+        <translation>Open it in the spreadsheet and show the sheet with the payments.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet has more than a thousand columns.</source>
+        <translation>Row %1 of the sheet has more than a thousand columns.</translation>
+    </message>
+    <message>
+        <source>Copy the columns with the payments into a new workbook.</source>
+        <translation>Copy the columns with the payments into a new workbook.</translation>
+    </message>
+    <message>
+        <source>The sheet has more rows than a spreadsheet can hold.</source>
+        <translation>The sheet has more rows than a spreadsheet can hold.</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet, save it again, and import the new file.</source>
+        <translation>Open it in the spreadsheet, save it again, and import the new file.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged and cannot be read.</source>
+        <translation>The workbook is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than a workbook holds; reading it was refused.</source>
+        <translation>The workbook unpacks to far more than a workbook holds; reading it was refused.</translation>
+    </message>
+    <message>
+        <source>Copy the rows with payments into a new workbook, or save the sheet as CSV.</source>
+        <translation>Copy the rows with payments into a new workbook, or save the sheet as CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password.</source>
+        <translation>The workbook is locked with a password.</translation>
+    </message>
+    <message>
+        <source>Take the password away in the spreadsheet and save it again.</source>
+        <translation>Take the password away in the spreadsheet and save it again.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Nothing was sent.</source>
+        <translation>The file %1 cannot be read: %2. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or attach another one.</source>
+        <translation>Put the file back, or attach another one.</translation>
     </message>
 </context>
 <context>
@@ -4440,12 +4576,16 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message numerus="yes">
         <source>%1 settlements in conflict</source>
         <translation>
-            <numerusform>%1 settlement in conflict</numerusform><numerusform>%1 settlements in conflict</numerusform></translation>
+            <numerusform>%1 settlement in conflict</numerusform>
+            <numerusform>%1 settlements in conflict</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 settlements refused</source>
         <translation>
-            <numerusform>%1 settlement refused</numerusform><numerusform>%1 settlements refused</numerusform></translation>
+            <numerusform>%1 settlement refused</numerusform>
+            <numerusform>%1 settlements refused</numerusform>
+        </translation>
     </message>
     <message>
         <source>batch refused by the administrator</source>
@@ -4454,12 +4594,16 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message numerus="yes">
         <source>%1 settlements without an answer</source>
         <translation>
-            <numerusform>%1 settlement without an answer</numerusform><numerusform>%1 settlements without an answer</numerusform></translation>
+            <numerusform>%1 settlement without an answer</numerusform>
+            <numerusform>%1 settlements without an answer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 rows with problems</source>
         <translation>
-            <numerusform>%1 row with problems</numerusform><numerusform>%1 rows with problems</numerusform></translation>
+            <numerusform>%1 row with problems</numerusform>
+            <numerusform>%1 rows with problems</numerusform>
+        </translation>
     </message>
     <message>
         <source>totals differ</source>
@@ -4472,7 +4616,9 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message numerus="yes">
         <source>sending paused, %1 settlements left</source>
         <translation>
-            <numerusform>sending paused, %1 settlement left</numerusform><numerusform>sending paused, %1 settlements left</numerusform></translation>
+            <numerusform>sending paused, %1 settlement left</numerusform>
+            <numerusform>sending paused, %1 settlements left</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 paid and not completed</source>
@@ -4485,17 +4631,23 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message numerus="yes">
         <source>%1 settlements discarded by the administrator</source>
         <translation>
-            <numerusform>%1 settlement discarded by the administrator</numerusform><numerusform>%1 settlements discarded by the administrator</numerusform></translation>
+            <numerusform>%1 settlement discarded by the administrator</numerusform>
+            <numerusform>%1 settlements discarded by the administrator</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 statuses came without a webhook</source>
         <translation>
-            <numerusform>%1 status came without a webhook</numerusform><numerusform>%1 statuses came without a webhook</numerusform></translation>
+            <numerusform>%1 status came without a webhook</numerusform>
+            <numerusform>%1 statuses came without a webhook</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 webhooks turned away</source>
         <translation>
-            <numerusform>%1 webhook turned away</numerusform><numerusform>%1 webhooks turned away</numerusform></translation>
+            <numerusform>%1 webhook turned away</numerusform>
+            <numerusform>%1 webhooks turned away</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the administrator has differs from what was sent. You decide which one holds.</source>
@@ -4512,12 +4664,16 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message numerus="yes">
         <source>%1 rows in all. A draft with errors is not sent.</source>
         <translation>
-            <numerusform>%1 row in all. A draft with errors is not sent.</numerusform><numerusform>%1 rows in all. A draft with errors is not sent.</numerusform></translation>
+            <numerusform>%1 row in all. A draft with errors is not sent.</numerusform>
+            <numerusform>%1 rows in all. A draft with errors is not sent.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %1 settlements accepted and the totals agree.</source>
         <translation>
-            <numerusform>%1 settlement accepted and the totals agree.</numerusform><numerusform>All %1 settlements accepted and the totals agree.</numerusform></translation>
+            <numerusform>%1 settlement accepted and the totals agree.</numerusform>
+            <numerusform>All %1 settlements accepted and the totals agree.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is sent until you resume.</source>
@@ -4669,7 +4825,9 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message numerus="yes">
         <source>%1 batches</source>
         <translation>
-            <numerusform>%1 batch</numerusform><numerusform>%1 batches</numerusform></translation>
+            <numerusform>%1 batch</numerusform>
+            <numerusform>%1 batches</numerusform>
+        </translation>
     </message>
     <message>
         <source>Completed today</source>
@@ -5120,12 +5278,12 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
 <context>
     <name>esteira::views::ConflictBox</name>
     <message>
-        <source>Keep the administrator's…</source>
-        <translation>Keep the administrator's…</translation>
+        <source>Keep the administrator&apos;s…</source>
+        <translation>Keep the administrator&apos;s…</translation>
     </message>
     <message>
-        <source>The row takes the administrator's values and counts as accepted.</source>
-        <translation>The row takes the administrator's values and counts as accepted.</translation>
+        <source>The row takes the administrator&apos;s values and counts as accepted.</source>
+        <translation>The row takes the administrator&apos;s values and counts as accepted.</translation>
     </message>
     <message>
         <source>Remove theirs and send ours…</source>
@@ -5148,8 +5306,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Ours</translation>
     </message>
     <message>
-        <source>Administrator's</source>
-        <translation>Administrator's</translation>
+        <source>Administrator&apos;s</source>
+        <translation>Administrator&apos;s</translation>
     </message>
 </context>
 <context>
@@ -5179,8 +5337,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>QI sandbox</translation>
     </message>
     <message>
-        <source>The administrator's test environment. Fictitious money.</source>
-        <translation>The administrator's test environment. Fictitious money.</translation>
+        <source>The administrator&apos;s test environment. Fictitious money.</source>
+        <translation>The administrator&apos;s test environment. Fictitious money.</translation>
     </message>
     <message>
         <source>Production</source>
@@ -5362,8 +5520,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Keys are kept in a file of your user, not encrypted, as you chose.</translation>
     </message>
     <message>
-        <source>Keys are kept in the system's keychain, never in files, logs or reports.</source>
-        <translation>Keys are kept in the system's keychain, never in files, logs or reports.</translation>
+        <source>Keys are kept in the system&apos;s keychain, never in files, logs or reports.</source>
+        <translation>Keys are kept in the system&apos;s keychain, never in files, logs or reports.</translation>
     </message>
 </context>
 <context>
@@ -5530,8 +5688,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Fund</translation>
     </message>
     <message>
-        <source>the fund's accounting date</source>
-        <translation>the fund's accounting date</translation>
+        <source>the fund&apos;s accounting date</source>
+        <translation>the fund&apos;s accounting date</translation>
     </message>
     <message>
         <source>%1 · same as the accounting date</source>
@@ -5803,8 +5961,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Embedded sandbox: nothing real is paid</translation>
     </message>
     <message>
-        <source>Administrator's sandbox: nothing real is paid</source>
-        <translation>Administrator's sandbox: nothing real is paid</translation>
+        <source>Administrator&apos;s sandbox: nothing real is paid</source>
+        <translation>Administrator&apos;s sandbox: nothing real is paid</translation>
     </message>
     <message>
         <source>Production: real money moves</source>
@@ -5823,16 +5981,16 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>%1 accepted · %2</translation>
     </message>
     <message>
-        <source>the fund's accounting date</source>
-        <translation>the fund's accounting date</translation>
+        <source>the fund&apos;s accounting date</source>
+        <translation>the fund&apos;s accounting date</translation>
     </message>
     <message>
-        <source>%1 · same as the fund's accounting date</source>
-        <translation>%1 · same as the fund's accounting date</translation>
+        <source>%1 · same as the fund&apos;s accounting date</source>
+        <translation>%1 · same as the fund&apos;s accounting date</translation>
     </message>
     <message>
-        <source>%1 · the fund's accounting date is %2</source>
-        <translation>%1 · the fund's accounting date is %2</translation>
+        <source>%1 · the fund&apos;s accounting date is %2</source>
+        <translation>%1 · the fund&apos;s accounting date is %2</translation>
     </message>
     <message>
         <source>Reference date</source>
@@ -5858,10 +6016,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Settlements by status</translation>
     </message>
     <message>
-        <source>accepted by the administrator</source>
-        <translation>accepted by the administrator</translation>
-    </message>
-    <message>
         <source>The batch</source>
         <translation>The batch</translation>
     </message>
@@ -5874,8 +6028,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Reference date</translation>
     </message>
     <message>
-        <source>the fund's accounting date</source>
-        <translation>the fund's accounting date</translation>
+        <source>the fund&apos;s accounting date</source>
+        <translation>the fund&apos;s accounting date</translation>
     </message>
     <message>
         <source>Credit account</source>
@@ -5894,12 +6048,12 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Source file</translation>
     </message>
     <message>
-        <source>Administrator's key</source>
-        <translation>Administrator's key</translation>
+        <source>Administrator&apos;s key</source>
+        <translation>Administrator&apos;s key</translation>
     </message>
     <message>
-        <source>Administrator's total</source>
-        <translation>Administrator's total</translation>
+        <source>Administrator&apos;s total</source>
+        <translation>Administrator&apos;s total</translation>
     </message>
     <message>
         <source>In this status since</source>
@@ -5908,6 +6062,10 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Expense</source>
         <translation>Expense</translation>
+    </message>
+    <message>
+        <source>accepted ones</source>
+        <translation>accepted ones</translation>
     </message>
 </context>
 <context>
@@ -6103,8 +6261,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Keep the keys in a file?</translation>
     </message>
     <message>
-        <source>The file lies in Esteira's data folder, readable by your user alone, and is not encrypted. Whoever uses your account, or reads the disk or a backup of it, can sign payments in your name. A keychain protects them with your password.</source>
-        <translation>The file lies in Esteira's data folder, readable by your user alone, and is not encrypted. Whoever uses your account, or reads the disk or a backup of it, can sign payments in your name. A keychain protects them with your password.</translation>
+        <source>The file lies in Esteira&apos;s data folder, readable by your user alone, and is not encrypted. Whoever uses your account, or reads the disk or a backup of it, can sign payments in your name. A keychain protects them with your password.</source>
+        <translation>The file lies in Esteira&apos;s data folder, readable by your user alone, and is not encrypted. Whoever uses your account, or reads the disk or a backup of it, can sign payments in your name. A keychain protects them with your password.</translation>
     </message>
     <message>
         <source>I understand that the keys are not encrypted</source>
@@ -6301,8 +6459,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Apply the suggested correction</translation>
     </message>
     <message>
-        <source>Write today's date</source>
-        <translation>Write today's date</translation>
+        <source>Write today&apos;s date</source>
+        <translation>Write today&apos;s date</translation>
     </message>
     <message>
         <source>Close batch…</source>
@@ -6468,7 +6626,9 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message numerus="yes">
         <source>Correct all %n like this</source>
         <translation>
-            <numerusform>Correct %n like this</numerusform><numerusform>Correct all %n like this</numerusform></translation>
+            <numerusform>Correct %n like this</numerusform>
+            <numerusform>Correct all %n like this</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each takes its own suggestion; one step to undo (Alt+Shift+Enter)</source>
@@ -6522,8 +6682,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Register with the administrator</translation>
     </message>
     <message>
-        <source>On the portal's integration screen. The signature key it answers with goes into the connection.</source>
-        <translation>On the portal's integration screen. The signature key it answers with goes into the connection.</translation>
+        <source>On the portal&apos;s integration screen. The signature key it answers with goes into the connection.</source>
+        <translation>On the portal&apos;s integration screen. The signature key it answers with goes into the connection.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6592,8 +6752,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>In this status since</translation>
     </message>
     <message>
-        <source>Administrator's key</source>
-        <translation>Administrator's key</translation>
+        <source>Administrator&apos;s key</source>
+        <translation>Administrator&apos;s key</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -6747,7 +6907,9 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message numerus="yes">
         <source>%1: %2, %3 settlements</source>
         <translation>
-            <numerusform>%1: %2, %3 settlement</numerusform><numerusform>%1: %2, %3 settlements</numerusform></translation>
+            <numerusform>%1: %2, %3 settlement</numerusform>
+            <numerusform>%1: %2, %3 settlements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6968,10 +7130,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Try again</translation>
     </message>
     <message>
-        <source>%1 business days, %2</source>
-        <translation>%1 business days, %2</translation>
-    </message>
-    <message>
         <source>Read at %1</source>
         <translation>Read at %1</translation>
     </message>
@@ -7002,6 +7160,10 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Tomorrow is a bank holiday (%1); next business day: %2</source>
         <translation>Tomorrow is a bank holiday (%1); next business day: %2</translation>
+    </message>
+    <message>
+        <source>last %1 business days, %2</source>
+        <translation>last %1 business days, %2</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,12 @@
         <translation type="unfinished">Sacado</translation>
     </message>
     <message>
-        <source>Borrower's address and contact</source>
-        <translation type="unfinished" />
+        <source>Borrower&apos;s address and contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contract</source>
@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Late payment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>External ID</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>Purchase value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Face value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maturity</source>
@@ -53,195 +53,195 @@
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Originator's CPF or CNPJ</source>
-        <translation type="unfinished" />
+        <source>Originator&apos;s CPF or CNPJ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Control number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amortization</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SCR modality</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payroll consignee</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Installment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contract number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue date</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Disbursement date</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature date</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Installments of the contract</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Face value of the contract</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invoice total</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CPF or CNPJ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mother's name</source>
-        <translation type="unfinished" />
+        <source>Mother&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CNAE</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CEP</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rate type</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rate a month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day count</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day count of the contract</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fine rate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interest method</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Late interest a month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Late interest a day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day count of late interest</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bank slip number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bank slip digit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -311,15 +311,15 @@
         <translation>Excluir linhas</translation>
     </message>
     <message>
-        <source>Keep the administrator's settlement?</source>
+        <source>Keep the administrator&apos;s settlement?</source>
         <translation>Ficar com a liquidação da administradora?</translation>
     </message>
     <message>
-        <source>Remove the administrator's settlement and send ours?</source>
+        <source>Remove the administrator&apos;s settlement and send ours?</source>
         <translation>Retirar a liquidação da administradora e enviar a nossa?</translation>
     </message>
     <message>
-        <source>The row takes the administrator's values, our own are lost, and it counts as accepted. Control totals are compared with the new value.</source>
+        <source>The row takes the administrator&apos;s values, our own are lost, and it counts as accepted. Control totals are compared with the new value.</source>
         <translation>A linha assume os valores da administradora, os nossos se perdem, e ela conta como aceita. Os totais de controle passam a usar o novo valor.</translation>
     </message>
     <message>
@@ -473,7 +473,7 @@
         <translation>Dê à conexão um nome próprio: esteira-cli connect ID --url URL …</translation>
     </message>
     <message>
-        <source>--url takes the administrator's address, such as https://consultant-api.qidtvm.com.br</source>
+        <source>--url takes the administrator&apos;s address, such as https://consultant-api.qidtvm.com.br</source>
         <translation>--url recebe o endereço da administradora, como https://consultant-api.qidtvm.com.br</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@ Options for every command:
   --connection ID   connection to use (default: sandbox, the administrator inside the program)
   --json            one JSON object per line instead of sentences
   --language pt|en  language of the texts (default: that of the system)
-  --data-dir DIR    folder of the data (default: the same as the window's)
+  --data-dir DIR    folder of the data (default: the same as the window&apos;s)
   --keys-in-file    keep keys in a file of the data folder, readable by you alone, instead of the keychain
 
 Exit codes: 0 done; 2 command line; 3 file or rows with errors, nothing sent; 4 refused by the
@@ -560,37 +560,51 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message numerus="yes">
         <source>fill down of %n row(s)</source>
         <translation>
-            <numerusform>preencher %n linha</numerusform><numerusform>preencher %n linhas</numerusform></translation>
+            <numerusform>preencher %n linha</numerusform>
+            <numerusform>preencher %n linhas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>paste of %n row(s)</source>
         <translation>
-            <numerusform>colar %n linha</numerusform><numerusform>colar %n linhas</numerusform></translation>
+            <numerusform>colar %n linha</numerusform>
+            <numerusform>colar %n linhas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>clearing of %n row(s)</source>
         <translation>
-            <numerusform>limpar %n linha</numerusform><numerusform>limpar %n linhas</numerusform></translation>
+            <numerusform>limpar %n linha</numerusform>
+            <numerusform>limpar %n linhas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>cut of %n row(s)</source>
         <translation>
-            <numerusform>recortar %n linha</numerusform><numerusform>recortar %n linhas</numerusform></translation>
+            <numerusform>recortar %n linha</numerusform>
+            <numerusform>recortar %n linhas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>insertion of %n row(s)</source>
         <translation>
-            <numerusform>inserir %n linha</numerusform><numerusform>inserir %n linhas</numerusform></translation>
+            <numerusform>inserir %n linha</numerusform>
+            <numerusform>inserir %n linhas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>duplication of %n row(s)</source>
         <translation>
-            <numerusform>duplicar %n linha</numerusform><numerusform>duplicar %n linhas</numerusform></translation>
+            <numerusform>duplicar %n linha</numerusform>
+            <numerusform>duplicar %n linhas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n row(s)</source>
         <translation>
-            <numerusform>excluir %n linha</numerusform><numerusform>excluir %n linhas</numerusform></translation>
+            <numerusform>excluir %n linha</numerusform>
+            <numerusform>excluir %n linhas</numerusform>
+        </translation>
     </message>
     <message>
         <source>correction of %1</source>
@@ -599,12 +613,16 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message numerus="yes">
         <source>correction of %n row(s)</source>
         <translation>
-            <numerusform>corrigir %n linha</numerusform><numerusform>corrigir %n linhas</numerusform></translation>
+            <numerusform>corrigir %n linha</numerusform>
+            <numerusform>corrigir %n linhas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>import of %n row(s)</source>
         <translation>
-            <numerusform>importar %n linha</numerusform><numerusform>importar %n linhas</numerusform></translation>
+            <numerusform>importar %n linha</numerusform>
+            <numerusform>importar %n linhas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo (what was sent cannot be undone)</source>
@@ -629,7 +647,9 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message numerus="yes">
         <source>%n row(s) selected</source>
         <translation>
-            <numerusform>%n linha selecionada</numerusform><numerusform>%n linhas selecionadas</numerusform></translation>
+            <numerusform>%n linha selecionada</numerusform>
+            <numerusform>%n linhas selecionadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>sum %1</source>
@@ -728,75 +748,75 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promissory note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Natural person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legal person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SAC</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed rate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>360 calendar days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>365 calendar days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Business days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compound interest</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NCE</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CCI</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document check</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eligibility rules</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken out of the batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -808,12 +828,16 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message numerus="yes">
         <source>%1 settlements imported</source>
         <translation>
-            <numerusform>%1 liquidação importada</numerusform><numerusform>%1 liquidações importadas</numerusform></translation>
+            <numerusform>%1 liquidação importada</numerusform>
+            <numerusform>%1 liquidações importadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Sending of %1 settlements begun</source>
         <translation>
-            <numerusform>Envio de %1 liquidação iniciado</numerusform><numerusform>Envio de %1 liquidações iniciado</numerusform></translation>
+            <numerusform>Envio de %1 liquidação iniciado</numerusform>
+            <numerusform>Envio de %1 liquidações iniciado</numerusform>
+        </translation>
     </message>
     <message>
         <source>Batch created</source>
@@ -846,42 +870,58 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message numerus="yes">
         <source>%1 settlements accepted</source>
         <translation>
-            <numerusform>%1 liquidação aceita</numerusform><numerusform>%1 liquidações aceitas</numerusform></translation>
+            <numerusform>%1 liquidação aceita</numerusform>
+            <numerusform>%1 liquidações aceitas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 settlements were already there</source>
         <translation>
-            <numerusform>%1 liquidação já existente</numerusform><numerusform>%1 liquidações já existentes</numerusform></translation>
+            <numerusform>%1 liquidação já existente</numerusform>
+            <numerusform>%1 liquidações já existentes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 settlements refused</source>
         <translation>
-            <numerusform>%1 liquidação recusada</numerusform><numerusform>%1 liquidações recusadas</numerusform></translation>
+            <numerusform>%1 liquidação recusada</numerusform>
+            <numerusform>%1 liquidações recusadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 settlements without an answer</source>
         <translation>
-            <numerusform>%1 liquidação sem resposta</numerusform><numerusform>%1 liquidações sem resposta</numerusform></translation>
+            <numerusform>%1 liquidação sem resposta</numerusform>
+            <numerusform>%1 liquidações sem resposta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 settlements differ from what is there</source>
         <translation>
-            <numerusform>%1 liquidação em conflito</numerusform><numerusform>%1 liquidações em conflito</numerusform></translation>
+            <numerusform>%1 liquidação em conflito</numerusform>
+            <numerusform>%1 liquidações em conflito</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 settlements not found there, queued again</source>
         <translation>
-            <numerusform>%1 liquidação não constava, de volta à fila</numerusform><numerusform>%1 liquidações não constavam, de volta à fila</numerusform></translation>
+            <numerusform>%1 liquidação não constava, de volta à fila</numerusform>
+            <numerusform>%1 liquidações não constavam, de volta à fila</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 settlements removed</source>
         <translation>
-            <numerusform>%1 liquidação retirada</numerusform><numerusform>%1 liquidações retiradas</numerusform></translation>
+            <numerusform>%1 liquidação retirada</numerusform>
+            <numerusform>%1 liquidações retiradas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 settlements could not be removed</source>
         <translation>
-            <numerusform>%1 liquidação não pôde ser retirada</numerusform><numerusform>%1 liquidações não puderam ser retiradas</numerusform></translation>
+            <numerusform>%1 liquidação não pôde ser retirada</numerusform>
+            <numerusform>%1 liquidações não puderam ser retiradas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -908,7 +948,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Não pôde ser retirada</translation>
     </message>
     <message>
-        <source>from the administrator's answer</source>
+        <source>from the administrator&apos;s answer</source>
         <translation>pela resposta da administradora</translation>
     </message>
     <message>
@@ -1031,7 +1071,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>ID fim a fim do PIX</translation>
     </message>
     <message>
-        <source>Payer's CPF or CNPJ</source>
+        <source>Payer&apos;s CPF or CNPJ</source>
         <translation>CPF ou CNPJ do pagador</translation>
     </message>
 </context>
@@ -1082,7 +1122,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Liquidação</translation>
     </message>
     <message>
-        <source>Each settlement is reconciled in the fund's portfolio.</source>
+        <source>Each settlement is reconciled in the fund&apos;s portfolio.</source>
         <translation>Cada liquidação é conciliada na carteira do fundo.</translation>
     </message>
     <message>
@@ -1095,83 +1135,83 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Batch creation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Creates the assignment batch with its own identifier.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asset insertion</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inserts each asset into the batch.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sends the documents of the assets that need them, as PDF. Commercial invoices need none.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End of insertion</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says that all assets are in; there is no need to wait for their results.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asset eligibility</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The administrator analyses each asset by itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batch eligibility</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With every asset analysed, the batch is analysed as a whole.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manager approval</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The fund's manager approves or denies the batch; approval makes the assignment term.</source>
-        <translation type="unfinished" />
+        <source>The fund&apos;s manager approves or denies the batch; approval makes the assignment term.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Term signature</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All parties sign the assignment term.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payment to the assignor</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The assignor is paid the sum of the purchase values of the assets that go on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portfolio inclusion</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The assets enter the fund's portfolio.</source>
-        <translation type="unfinished" />
+        <source>The assets enter the fund&apos;s portfolio.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1264,19 +1304,25 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>removed</source>
         <comment>items</comment>
         <translation>
-            <numerusform>retirada</numerusform><numerusform>retiradas</numerusform></translation>
+            <numerusform>retirada</numerusform>
+            <numerusform>retiradas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>inserted</source>
         <comment>items</comment>
         <translation>
-            <numerusform>inserida</numerusform><numerusform>inseridas</numerusform></translation>
+            <numerusform>inserida</numerusform>
+            <numerusform>inseridas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>accepted</source>
         <comment>items</comment>
         <translation>
-            <numerusform>aceita</numerusform><numerusform>aceitas</numerusform></translation>
+            <numerusform>aceita</numerusform>
+            <numerusform>aceitas</numerusform>
+        </translation>
     </message>
     <message>
         <source>does not add up: %1 of %2</source>
@@ -1333,7 +1379,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Confraternização Universal</translation>
     </message>
     <message>
@@ -1353,7 +1399,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Nossa Senhora Aparecida</translation>
     </message>
     <message>
-        <source>All Souls' Day</source>
+        <source>All Souls&apos; Day</source>
         <translation>Finados</translation>
     </message>
     <message>
@@ -1500,71 +1546,81 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>In validation</source>
         <comment>settlement plural</comment>
         <translation>
-            <numerusform>em validação</numerusform><numerusform>em validação</numerusform></translation>
+            <numerusform>em validação</numerusform>
+            <numerusform>em validação</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Validated</source>
         <comment>settlement plural</comment>
         <translation>
-            <numerusform>validada</numerusform><numerusform>validadas</numerusform></translation>
+            <numerusform>validada</numerusform>
+            <numerusform>validadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Waiting to send</source>
         <comment>settlement plural</comment>
         <translation>
-            <numerusform>aguardando envio</numerusform><numerusform>aguardando envio</numerusform></translation>
+            <numerusform>aguardando envio</numerusform>
+            <numerusform>aguardando envio</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Settled</source>
         <comment>settlement plural</comment>
         <translation>
-            <numerusform>liquidada</numerusform><numerusform>liquidadas</numerusform></translation>
+            <numerusform>liquidada</numerusform>
+            <numerusform>liquidadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Discarded</source>
         <comment>settlement plural</comment>
         <translation>
-            <numerusform>descartada</numerusform><numerusform>descartadas</numerusform></translation>
+            <numerusform>descartada</numerusform>
+            <numerusform>descartadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
         <comment>assignment</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In eligibility</source>
         <comment>assignment</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In batch eligibility</source>
         <comment>assignment</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Awaiting consultant</source>
         <comment>assignment</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Awaiting the assignment date</source>
         <comment>assignment</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Awaiting manager</source>
         <comment>assignment</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>assignment</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Awaiting signature</source>
         <comment>assignment</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Awaiting payment</source>
@@ -1574,7 +1630,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Adding to portfolio</source>
         <comment>assignment</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1589,27 +1645,27 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Discarded</source>
         <comment>assignment</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In analysis</source>
         <comment>asset</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document missing</source>
         <comment>asset</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pre-approved</source>
         <comment>asset</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In portfolio</source>
         <comment>asset</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Denied</source>
@@ -1619,7 +1675,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Discarded</source>
         <comment>asset</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1883,7 +1939,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Total: esperado %1, no lote %2; diferença %3</translation>
     </message>
     <message>
-        <source>The accepted settlements add up to %1 and the administrator's total is %2: difference %3</source>
+        <source>The accepted settlements add up to %1 and the administrator&apos;s total is %2: difference %3</source>
         <translation>Total: as aceitas somam %1, na administradora %2; diferença %3</translation>
     </message>
     <message>
@@ -2007,7 +2063,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>O ativo não está identificado</translation>
     </message>
     <message>
-        <source>Give the contract number, the asset's external id or the asset's key</source>
+        <source>Give the contract number, the asset&apos;s external id or the asset&apos;s key</source>
         <translation>Informe o número do contrato, o ID externo ou a chave do ativo</translation>
     </message>
     <message>
@@ -2171,7 +2227,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Nada foi enviado. Verifique o relógio deste computador e se um proxy ou antivírus abre conexões cifradas.</translation>
     </message>
     <message>
-        <source>The network's proxy does not let us through.</source>
+        <source>The network&apos;s proxy does not let us through.</source>
         <translation>O proxy da rede não deixa passar.</translation>
     </message>
     <message>
@@ -2199,7 +2255,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>A resposta não pode ser lida: é maior que %1 MiB.</translation>
     </message>
     <message>
-        <source>The administrator's answer cannot be read.</source>
+        <source>The administrator&apos;s answer cannot be read.</source>
         <translation>A resposta da administradora não pode ser lida.</translation>
     </message>
     <message>
@@ -2287,7 +2343,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>A pasta %1 não pode ser criada.</translation>
     </message>
     <message>
-        <source>The system's keychain does not let Esteira in.</source>
+        <source>The system&apos;s keychain does not let Esteira in.</source>
         <translation>O cofre do sistema não autoriza a Esteira.</translation>
     </message>
     <message>
@@ -2295,7 +2351,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Desbloqueie o cofre e autorize a Esteira a usá-lo.</translation>
     </message>
     <message>
-        <source>The system's keychain cannot be used: %1</source>
+        <source>The system&apos;s keychain cannot be used: %1</source>
         <translation>O cofre do sistema não pode ser usado: %1</translation>
     </message>
     <message>
@@ -2603,11 +2659,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>A primeira linha já traz valores</translation>
     </message>
     <message>
-        <source>"%1" is not a permission.</source>
+        <source>&quot;%1&quot; is not a permission.</source>
         <translation>“%1” não é uma permissão.</translation>
     </message>
     <message>
-        <source>"%1" is not a sandbox clock.</source>
+        <source>&quot;%1&quot; is not a sandbox clock.</source>
         <translation>“%1” não é um relógio do sandbox.</translation>
     </message>
     <message>
@@ -2623,11 +2679,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Escolha outra porta, ou 0 para portas livres.</translation>
     </message>
     <message>
-        <source>The sandbox's file %1 is in use by another program.</source>
+        <source>The sandbox&apos;s file %1 is in use by another program.</source>
         <translation>O arquivo do sandbox %1 está em uso por outro programa.</translation>
     </message>
     <message>
-        <source>The sandbox's file %1 cannot be used: %2.</source>
+        <source>The sandbox&apos;s file %1 cannot be used: %2.</source>
         <translation>O arquivo do sandbox %1 não pode ser usado: %2.</translation>
     </message>
     <message>
@@ -2639,7 +2695,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Escolha outro arquivo, ou ponha uma cópia deste no lugar.</translation>
     </message>
     <message>
-        <source>The sandbox's world cannot be read: %1.</source>
+        <source>The sandbox&apos;s world cannot be read: %1.</source>
         <translation>O cenário do sandbox não pode ser lido: %1.</translation>
     </message>
     <message>
@@ -2731,7 +2787,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Informe o tipo de liquidação da linha na grade, ou exclua a linha.</translation>
     </message>
     <message>
-        <source>Line %1: the assignor's CNPJ “%2” has wrong check digits.</source>
+        <source>Line %1: the assignor&apos;s CNPJ “%2” has wrong check digits.</source>
         <translation>Linha %1: o CNPJ do cedente “%2” tem dígitos verificadores errados.</translation>
     </message>
     <message>
@@ -2791,10 +2847,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Abra na planilha, escolha Salvar como, CSV UTF-8, e importe o CSV.</translation>
     </message>
     <message>
-        <source>This is an Excel workbook (XLSX), which cannot be read yet.</source>
-        <translation>Esta é uma pasta de trabalho do Excel (XLSX), que ainda não pode ser lida.</translation>
-    </message>
-    <message>
         <source>This is an OpenDocument spreadsheet (ODS), which cannot be read yet.</source>
         <translation>Esta é uma planilha OpenDocument (ODS), que ainda não pode ser lida.</translation>
     </message>
@@ -2811,11 +2863,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Peça as liquidações em CNAB 444 ou em CSV e importe esse arquivo.</translation>
     </message>
     <message>
-        <source>This is a CNAB 240 file: a bank's format, without what identifies a fund's assets.</source>
+        <source>This is a CNAB 240 file: a bank&apos;s format, without what identifies a fund&apos;s assets.</source>
         <translation>Este é um arquivo CNAB 240: formato de banco, sem o que identifica os ativos de um fundo.</translation>
     </message>
     <message>
-        <source>This is a CNAB 400 file: a bank's format, without what identifies a fund's assets.</source>
+        <source>This is a CNAB 400 file: a bank&apos;s format, without what identifies a fund&apos;s assets.</source>
         <translation>Este é um arquivo CNAB 400: formato de banco, sem o que identifica os ativos de um fundo.</translation>
     </message>
     <message>
@@ -2841,14 +2893,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>This is a web page or XML, even if its name says it is a spreadsheet.</source>
         <translation>Esta é uma página da web ou um XML, mesmo que o nome diga planilha.</translation>
-    </message>
-    <message>
-        <source>This is JSON, which cannot be read yet.</source>
-        <translation>Este é um JSON, que ainda não pode ser lido.</translation>
-    </message>
-    <message>
-        <source>Ask for the same data as CSV or CNAB 444.</source>
-        <translation>Peça os mesmos dados em CSV ou CNAB 444.</translation>
     </message>
     <message>
         <source>This is not a text file: its bytes are no letters and digits.</source>
@@ -2907,7 +2951,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Escolha de novo, para que o importado seja o que você vê.</translation>
     </message>
     <message>
-        <source>The sandbox's file %1 was begun with another world than %2.</source>
+        <source>The sandbox&apos;s file %1 was begun with another world than %2.</source>
         <translation>O arquivo do sandbox %1 foi iniciado com outro cenário, não %2.</translation>
     </message>
     <message>
@@ -2919,7 +2963,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>As falhas simuladas não podem ser lidas: %1.</translation>
     </message>
     <message>
-        <source>"%1" is not an outcome.</source>
+        <source>&quot;%1&quot; is not an outcome.</source>
         <translation>“%1” não é um desfecho.</translation>
     </message>
     <message>
@@ -3119,11 +3163,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>O token não está escrito em Base64URL.</translation>
     </message>
     <message>
-        <source>The token's header or claims are not a JSON object.</source>
+        <source>The token&apos;s header or claims are not a JSON object.</source>
         <translation>O cabeçalho ou os claims do token não são um objeto JSON.</translation>
     </message>
     <message>
-        <source>The token was made with another algorithm than the key's.</source>
+        <source>The token was made with another algorithm than the key&apos;s.</source>
         <translation>O token foi feito com algoritmo diferente do da chave.</translation>
     </message>
     <message>
@@ -3139,15 +3183,15 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Importe de novo a chave privada; nada foi enviado.</translation>
     </message>
     <message>
-        <source>The token's signature does not have 132 octets.</source>
+        <source>The token&apos;s signature does not have 132 octets.</source>
         <translation>A assinatura do token não tem 132 octetos.</translation>
     </message>
     <message>
-        <source>The token's signature is not the key's.</source>
+        <source>The token&apos;s signature is not the key&apos;s.</source>
         <translation>A assinatura do token não é da chave.</translation>
     </message>
     <message>
-        <source>The token's signature does not have 32 octets.</source>
+        <source>The token&apos;s signature does not have 32 octets.</source>
         <translation>A assinatura do token não tem 32 octetos.</translation>
     </message>
     <message>
@@ -3159,11 +3203,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>A administradora respondeu com o status %1 e o código %2.</translation>
     </message>
     <message>
-        <source>The administrator's answer does not have the documented form.</source>
+        <source>The administrator&apos;s answer does not have the documented form.</source>
         <translation>A resposta da administradora não tem o formato documentado.</translation>
     </message>
     <message>
-        <source>The administrator's answer has a field “%1” that cannot be read.</source>
+        <source>The administrator&apos;s answer has a field “%1” that cannot be read.</source>
         <translation>A resposta da administradora tem um campo “%1” que não pode ser lido.</translation>
     </message>
     <message>
@@ -3175,7 +3219,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Peça à administradora a permissão de escrita para esta integração; a tela de integração do portal mostra a permissão.</translation>
     </message>
     <message>
-        <source>Ask the fund's manager to grant this permission to the consultant in the portal; it is granted for each fund.</source>
+        <source>Ask the fund&apos;s manager to grant this permission to the consultant in the portal; it is granted for each fund.</source>
         <translation>Peça à gestora do fundo que conceda esta permissão à consultoria no portal; ela é dada fundo a fundo.</translation>
     </message>
     <message>
@@ -3187,7 +3231,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Verifique o endereço e o perfil da conexão. Se estiverem certos, a administradora não oferece mais esta operação.</translation>
     </message>
     <message>
-        <source>Check the key of the fund in the connection: the administrator's integration team gives it.</source>
+        <source>Check the key of the fund in the connection: the administrator&apos;s integration team gives it.</source>
         <translation>Verifique a chave do fundo na conexão: a equipe de integração da administradora a informa.</translation>
     </message>
     <message>
@@ -3195,7 +3239,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Já existe um lote com este identificador. Abra esse lote; para outros pagamentos, faça um lote com identificador próprio.</translation>
     </message>
     <message>
-        <source>Choose an account of this fund, or none: the fund's main account is then credited.</source>
+        <source>Choose an account of this fund, or none: the fund&apos;s main account is then credited.</source>
         <translation>Escolha uma conta deste fundo, ou nenhuma: o crédito vai então para a conta principal do fundo.</translation>
     </message>
     <message>
@@ -3227,7 +3271,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>A administradora não aceita esta situação. Atualize o lote; se acontecer de novo, informe o ocorrido com os detalhes.</translation>
     </message>
     <message>
-        <source>Use the fund's accounting date as the reference date, or leave it empty.</source>
+        <source>Use the fund&apos;s accounting date as the reference date, or leave it empty.</source>
         <translation>Use a data contábil do fundo como data de referência, ou deixe-a em branco.</translation>
     </message>
     <message>
@@ -3247,7 +3291,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>A administradora não conseguiu ler a requisição, ou ela era grande demais. Informe o ocorrido com os detalhes.</translation>
     </message>
     <message>
-        <source>The fund's accounting date is %2 and the batch was made for %1. Set its reference date to %2, or leave it empty.</source>
+        <source>The fund&apos;s accounting date is %2 and the batch was made for %1. Set its reference date to %2, or leave it empty.</source>
         <translation>A data contábil do fundo é %2 e o lote foi feito para %1. Mude a data de referência para %2, ou deixe-a em branco.</translation>
     </message>
     <message>
@@ -3267,11 +3311,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>A administradora pede menos requisições. Nada foi executado; a tentativa se repete sozinha.</translation>
     </message>
     <message>
-        <source>The administrator's side failed and the outcome is not known. It is looked up before anything is sent again.</source>
+        <source>The administrator&apos;s side failed and the outcome is not known. It is looked up before anything is sent again.</source>
         <translation>Houve falha na administradora e o resultado não é conhecido. É consultado antes de qualquer reenvio.</translation>
     </message>
     <message>
-        <source>Check the address of the connection; a proxy may have answered in the administrator's place.</source>
+        <source>Check the address of the connection; a proxy may have answered in the administrator&apos;s place.</source>
         <translation>Verifique o endereço da conexão; um proxy pode ter respondido no lugar da administradora.</translation>
     </message>
     <message>
@@ -3308,499 +3352,499 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Fill in this field</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The administrator's examples always give this field</source>
-        <translation type="unfinished" />
+        <source>The administrator&apos;s examples always give this field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill it in if you know it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a rate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the rate as a fraction, like 0.018, or with its sign, like 1,8%</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assets of this type cannot be sent by this program</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The assignment configuration takes only assets of the type %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another configuration, or take this asset out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the amount, or take the asset out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The fund would pay more than the face value, %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check both values</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The installment is worth more than the whole contract</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After the fund's accounting date, %1</source>
-        <translation type="unfinished" />
+        <source>After the fund&apos;s accounting date, %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the date</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not the assignor of this configuration, %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that this originator is part of the assignment contract</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The contract has only %1 installments</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check both numbers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Already used by another asset of this batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the asset an identifier of its own</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same invoice is on line %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same invoice is on another asset of this batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take one of the two assets out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two installments have this number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number the installments from 1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due before the installment that precedes it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the dates of the installments</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A premium needs its type and its value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete it, or take it out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The further fields are not one JSON object</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write them between braces, names in double quotes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The object “%1” with the data of the paper is required</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it among the further fields, as the administrator's documentation asks</source>
-        <translation type="unfinished" />
+        <source>Write it among the further fields, as the administrator&apos;s documentation asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not after the fund's accounting date, %1</source>
-        <translation type="unfinished" />
+        <source>Not after the fund&apos;s accounting date, %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what is still to be paid can be assigned</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before the date of issue, %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check both dates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An asset of this type has at least one installment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the installments with number, maturity and face value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An access key has 44 characters; this one has %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the key of the NF-e without spaces</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The check digit of the access key does not hold</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the key with the invoice; a digit may be wrong</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Must be written with its punctuation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A CPF belongs to a natural person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A CNPJ belongs to a legal person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the person, or the document</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked for of natural persons</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked for of legal persons</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rates are fractions: 1 is 100 %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If percent is meant, write %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A CEP is written like 01310-100</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A CNAE is written like 46.39-7-01</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not one of the 27 states</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A country has three letters, like BRA</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not an e-mail address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An area code has two digits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A phone number has eight or nine digits, without punctuation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An SCR modality has four digits, like 0202</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 ms, through the proxy %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none: this computer itself</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 s of difference</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer's clock is slow. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</source>
-        <translation type="unfinished" />
+        <source>This computer&apos;s clock is slow. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer's clock is fast. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</source>
-        <translation type="unfinished" />
+        <source>This computer&apos;s clock is fast. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What answers is not the administrator's API.</source>
-        <translation type="unfinished" />
+        <source>What answers is not the administrator&apos;s API.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the address; a proxy or the sign-in page of a network may have answered in its place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>integration active</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>can be read; no batch yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>can be read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name %1 is not known to the network (DNS).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the spelling of the address, and whether this computer is in the network or the VPN.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 refuses the connection: nothing listens there, or a firewall turns us away.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the address and its port; ask the network's staff whether the firewall lets this computer out.</source>
-        <translation type="unfinished" />
+        <source>Check the address and its port; ask the network&apos;s staff whether the firewall lets this computer out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A firewall often swallows the connection without a word: ask the network's staff to allow it.</source>
-        <translation type="unfinished" />
+        <source>A firewall often swallows the connection without a word: ask the network&apos;s staff to allow it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give them in the proxy settings of the system, or ask for a rule without them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy %1 does not let us through.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the proxy settings of the system; ask the network's staff to allow %1.</source>
-        <translation type="unfinished" />
+        <source>Check the proxy settings of the system; ask the network&apos;s staff to allow %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy %1 was not found.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the proxy settings of the system.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check whether this computer is in the network.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The host's certificate is valid from %1 to %2, and this computer says %3.</source>
-        <translation type="unfinished" />
+        <source>The host&apos;s certificate is valid from %1 to %2, and this computer says %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the date of this computer if it is wrong. If it is right, the administrator has to renew the certificate.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who answers says to be “%1”, not %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the address. If it is right, something in the network answers in the administrator's place: tell its staff.</source>
-        <translation type="unfinished" />
+        <source>Check the address. If it is right, something in the network answers in the administrator&apos;s place: tell its staff.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate was issued by “%1”, which this computer does not trust.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A proxy or an antivirus may be opening encrypted connections: ask the network's staff to except the administrator's hosts.</source>
-        <translation type="unfinished" />
+        <source>A proxy or an antivirus may be opening encrypted connections: ask the network&apos;s staff to except the administrator&apos;s hosts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No encrypted connection (TLS 1.2 or newer) came about.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that the address is one for https; a proxy in between may know only old encryption.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The administrator does not know this API key. Check that it belongs to this environment and this profile, and copy it again from the portal.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The API key did not arrive. Enter it again; a proxy may also take headers away.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the clock of this computer first: the signature holds the time. Then test again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature was not accepted. Compare the fingerprint of the key with the one on the portal; import the private key that belongs to it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The administrator may accept only certain network addresses: ask which, and whether yours is among them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The fund's manager grants it on the portal: “View Batches” for this fund.</source>
-        <translation type="unfinished" />
+        <source>The fund&apos;s manager grants it on the portal: “View Batches” for this fund.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask the administrator's integration team to grant this integration reading and writing.</source>
-        <translation type="unfinished" />
+        <source>Ask the administrator&apos;s integration team to grant this integration reading and writing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address cannot be used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It begins with https:// and holds the host only; http:// is for this computer alone.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the address of a sandbox, and the connection says production.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the environment the address belongs to.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the address of production, and the connection says sandbox.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is not the key of a fund class.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key has 36 characters, such as 0f8fad5b-d9cb-469f-a165-70867728950e. The administrator hands it over with the fund.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batches of this connection are still open: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the drafts, and close or discard the batches and wait for their end; without the connection they could no longer be followed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it the name people know it by, such as “Production, manager”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The embedded sandbox is part of the program and is not changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The environment of a connection does not change.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register another connection; its batches then say where they were sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it a name of its own, so that nobody takes one for the other.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The API key is missing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The administrator's portal shows it when the public key is registered.</source>
-        <translation type="unfinished" />
+        <source>The administrator&apos;s portal shows it when the public key is registered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The private key is missing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the file whose public half is registered with the administrator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is not an address of this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>127.0.0.1 is reached from this computer alone; 0.0.0.0 from everywhere.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The public address cannot be used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It begins with https:// and is the one given to the administrator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This row is no longer in conflict.</source>
@@ -3824,107 +3868,107 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>The assignment no longer takes assets.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a new assignment for these assets.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document was already sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send a corrected document in its place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assets cannot be sorted by %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This asset no longer exists.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the assignment again to see its assets.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asset %1 can no longer be changed: it was sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Once the assignment is reopened, the asset can be removed from it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This fund already has an assignment with the identifier %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another identifier, or open that assignment.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The assignment was already sent: its data can no longer be changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The assignment was already sent: it can no longer be deleted here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The manager can deny it; it then ends without payment.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This assignment no longer exists.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to the list of assignments.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assets with errors: %1. Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show only assets with problems, correct or delete them, and send again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outcome of the previous call about this assignment is not known yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The insertion cannot be closed: assets not accepted yet: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send, correct or delete them first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asset %1 cannot be removed: the administrator has not accepted it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assets that were not accepted are deleted or corrected here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection has open batches (%1): it cannot be removed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The fund has open batches (%1): it cannot be removed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish or discard them first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This call is no longer kept.</source>
@@ -3972,11 +4016,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>The file cannot be read as a key.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file of the private key; it is smaller than a page.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many rows to copy at once.</source>
@@ -4012,47 +4056,139 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>The assignment configuration is switched off. Choose another one, or ask the administrator to switch it on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The administrator does not know this assignment configuration. Refresh the list of configurations and choose again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The administrator does not know this assignment. Check the fund, the configuration and the connection.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The administrator does not know this asset. Refresh the assets of the batch; it may never have arrived.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The assignment has moved on. Refresh it to see what can be done now.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The asset does not ask for a document of this type. Choose the type its assignment configuration asks for.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The administrator does not know this type of document. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is not a PDF the administrator can read. Save it as PDF again and send that.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An assignment with this identifier is already there. Open it; for other assets make a batch with an identifier of its own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The batch has no assets. Insert at least one before closing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the fund's accounting date as the assignment date, or leave it empty.</source>
-        <translation type="unfinished" />
+        <source>Use the fund&apos;s accounting date as the assignment date, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a JSON list, which cannot be read as payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for JSON lines, one object with one payment a line, or for CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines hold more than %1 different names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for JSON lines with the same names in every line, or for CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, an Excel workbook or a CNAB 444 settlement file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds more texts than a sheet of payments can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet with the payments as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet that can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet and show the sheet with the payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet has more than a thousand columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the columns with the payments into a new workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more rows than a spreadsheet can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet, save it again, and import the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than a workbook holds; reading it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows with payments into a new workbook, or save the sheet as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the password away in the spreadsheet and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file back, or attach another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4440,12 +4576,16 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message numerus="yes">
         <source>%1 settlements in conflict</source>
         <translation>
-            <numerusform>%1 liquidação em conflito</numerusform><numerusform>%1 liquidações em conflito</numerusform></translation>
+            <numerusform>%1 liquidação em conflito</numerusform>
+            <numerusform>%1 liquidações em conflito</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 settlements refused</source>
         <translation>
-            <numerusform>%1 liquidação recusada</numerusform><numerusform>%1 liquidações recusadas</numerusform></translation>
+            <numerusform>%1 liquidação recusada</numerusform>
+            <numerusform>%1 liquidações recusadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>batch refused by the administrator</source>
@@ -4454,12 +4594,16 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message numerus="yes">
         <source>%1 settlements without an answer</source>
         <translation>
-            <numerusform>%1 liquidação sem resposta</numerusform><numerusform>%1 liquidações sem resposta</numerusform></translation>
+            <numerusform>%1 liquidação sem resposta</numerusform>
+            <numerusform>%1 liquidações sem resposta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 rows with problems</source>
         <translation>
-            <numerusform>%1 linha com problema</numerusform><numerusform>%1 linhas com problema</numerusform></translation>
+            <numerusform>%1 linha com problema</numerusform>
+            <numerusform>%1 linhas com problema</numerusform>
+        </translation>
     </message>
     <message>
         <source>totals differ</source>
@@ -4472,7 +4616,9 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message numerus="yes">
         <source>sending paused, %1 settlements left</source>
         <translation>
-            <numerusform>envio pausado, falta %1 liquidação</numerusform><numerusform>envio pausado, faltam %1 liquidações</numerusform></translation>
+            <numerusform>envio pausado, falta %1 liquidação</numerusform>
+            <numerusform>envio pausado, faltam %1 liquidações</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 paid and not completed</source>
@@ -4485,17 +4631,23 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message numerus="yes">
         <source>%1 settlements discarded by the administrator</source>
         <translation>
-            <numerusform>%1 liquidação descartada pela administradora</numerusform><numerusform>%1 liquidações descartadas pela administradora</numerusform></translation>
+            <numerusform>%1 liquidação descartada pela administradora</numerusform>
+            <numerusform>%1 liquidações descartadas pela administradora</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 statuses came without a webhook</source>
         <translation>
-            <numerusform>%1 situação chegou sem webhook</numerusform><numerusform>%1 situações chegaram sem webhook</numerusform></translation>
+            <numerusform>%1 situação chegou sem webhook</numerusform>
+            <numerusform>%1 situações chegaram sem webhook</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 webhooks turned away</source>
         <translation>
-            <numerusform>%1 webhook recusado na chegada</numerusform><numerusform>%1 webhooks recusados na chegada</numerusform></translation>
+            <numerusform>%1 webhook recusado na chegada</numerusform>
+            <numerusform>%1 webhooks recusados na chegada</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the administrator has differs from what was sent. You decide which one holds.</source>
@@ -4512,12 +4664,16 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message numerus="yes">
         <source>%1 rows in all. A draft with errors is not sent.</source>
         <translation>
-            <numerusform>%1 linha ao todo. Rascunho com erro não é enviado.</numerusform><numerusform>%1 linhas ao todo. Rascunho com erro não é enviado.</numerusform></translation>
+            <numerusform>%1 linha ao todo. Rascunho com erro não é enviado.</numerusform>
+            <numerusform>%1 linhas ao todo. Rascunho com erro não é enviado.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %1 settlements accepted and the totals agree.</source>
         <translation>
-            <numerusform>A liquidação foi aceita e os totais conferem.</numerusform><numerusform>As %1 liquidações foram aceitas e os totais conferem.</numerusform></translation>
+            <numerusform>A liquidação foi aceita e os totais conferem.</numerusform>
+            <numerusform>As %1 liquidações foram aceitas e os totais conferem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is sent until you resume.</source>
@@ -4576,15 +4732,15 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::viewmodels::PaletteModel</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Funds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batches</source>
@@ -4600,7 +4756,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4669,7 +4825,9 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message numerus="yes">
         <source>%1 batches</source>
         <translation>
-            <numerusform>%1 lote</numerusform><numerusform>%1 lotes</numerusform></translation>
+            <numerusform>%1 lote</numerusform>
+            <numerusform>%1 lotes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Completed today</source>
@@ -5120,11 +5278,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
 <context>
     <name>esteira::views::ConflictBox</name>
     <message>
-        <source>Keep the administrator's…</source>
+        <source>Keep the administrator&apos;s…</source>
         <translation>Ficar com a da administradora…</translation>
     </message>
     <message>
-        <source>The row takes the administrator's values and counts as accepted.</source>
+        <source>The row takes the administrator&apos;s values and counts as accepted.</source>
         <translation>A linha assume os valores da administradora e conta como aceita.</translation>
     </message>
     <message>
@@ -5148,7 +5306,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Nossa</translation>
     </message>
     <message>
-        <source>Administrator's</source>
+        <source>Administrator&apos;s</source>
         <translation>Administradora</translation>
     </message>
 </context>
@@ -5156,7 +5314,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::views::ConnectionForm</name>
     <message>
         <source>none yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5164,43 +5322,43 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Embedded sandbox</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rehearsal server on this computer. No network.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QI sandbox</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The administrator's test environment. Fictitious money.</source>
-        <translation type="unfinished" />
+        <source>The administrator&apos;s test environment. Fictitious money.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Real operations. Real money.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this band stays visible on every screen and confirmation of this environment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
@@ -5208,31 +5366,31 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Webhook key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Funds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key of a fund</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consultant</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assignor</source>
@@ -5240,70 +5398,70 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Replace the API key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace the webhook key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the private key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add fund</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the selected fund</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>such as: Production, manager</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decides the address and the permissions.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checks that a webhook comes from the administrator. Optional.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The administrator hands over the key; the name comes with the test.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>esteira::views::ConnectionsDialog</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add connection…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Embedded sandbox</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Webhooks</source>
@@ -5311,23 +5469,23 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Keep in a file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start with the last used</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start with this one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work in production…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work with this one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5339,11 +5497,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Connect in production…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save and connect</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -5351,19 +5509,19 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Save or cancel the changes before you go to another connection.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The embedded sandbox has keys of its own; nothing of it leaves this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys are kept in a file of your user, not encrypted, as you chose.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys are kept in the system's keychain, never in files, logs or reports.</source>
-        <translation type="unfinished" />
+        <source>Keys are kept in the system&apos;s keychain, never in files, logs or reports.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5530,7 +5688,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Fundo</translation>
     </message>
     <message>
-        <source>the fund's accounting date</source>
+        <source>the fund&apos;s accounting date</source>
         <translation>data contábil do fundo</translation>
     </message>
     <message>
@@ -5803,7 +5961,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Sandbox embutido: nada real é pago</translation>
     </message>
     <message>
-        <source>Administrator's sandbox: nothing real is paid</source>
+        <source>Administrator&apos;s sandbox: nothing real is paid</source>
         <translation>Sandbox da administradora: nada real é pago</translation>
     </message>
     <message>
@@ -5823,15 +5981,15 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>%1 aceitas · %2</translation>
     </message>
     <message>
-        <source>the fund's accounting date</source>
+        <source>the fund&apos;s accounting date</source>
         <translation>data contábil do fundo</translation>
     </message>
     <message>
-        <source>%1 · same as the fund's accounting date</source>
+        <source>%1 · same as the fund&apos;s accounting date</source>
         <translation>%1 · igual à data contábil do fundo</translation>
     </message>
     <message>
-        <source>%1 · the fund's accounting date is %2</source>
+        <source>%1 · the fund&apos;s accounting date is %2</source>
         <translation>%1 · a data contábil do fundo é %2</translation>
     </message>
     <message>
@@ -5858,10 +6016,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Liquidações por situação</translation>
     </message>
     <message>
-        <source>accepted by the administrator</source>
-        <translation>aceitas pela administradora</translation>
-    </message>
-    <message>
         <source>The batch</source>
         <translation>O lote</translation>
     </message>
@@ -5874,7 +6028,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Data de referência</translation>
     </message>
     <message>
-        <source>the fund's accounting date</source>
+        <source>the fund&apos;s accounting date</source>
         <translation>data contábil do fundo</translation>
     </message>
     <message>
@@ -5894,11 +6048,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Arquivo de origem</translation>
     </message>
     <message>
-        <source>Administrator's key</source>
+        <source>Administrator&apos;s key</source>
         <translation>Chave na administradora</translation>
     </message>
     <message>
-        <source>Administrator's total</source>
+        <source>Administrator&apos;s total</source>
         <translation>Total na administradora</translation>
     </message>
     <message>
@@ -5908,6 +6062,10 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Expense</source>
         <translation>Despesa</translation>
+    </message>
+    <message>
+        <source>accepted ones</source>
+        <translation>aceitas</translation>
     </message>
 </context>
 <context>
@@ -6100,42 +6258,42 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::views::KeyFileDialog</name>
     <message>
         <source>Keep the keys in a file?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file lies in Esteira's data folder, readable by your user alone, and is not encrypted. Whoever uses your account, or reads the disk or a backup of it, can sign payments in your name. A keychain protects them with your password.</source>
-        <translation type="unfinished" />
+        <source>The file lies in Esteira&apos;s data folder, readable by your user alone, and is not encrypted. Whoever uses your account, or reads the disk or a backup of it, can sign payments in your name. A keychain protects them with your password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I understand that the keys are not encrypted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep in a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick the box to go on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>esteira::views::KeyImportDialog</name>
     <message>
         <source>Import the private key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key on the curve P-521 that signs every call. It is kept in the keychain and never shown again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste the text of the key, or choose its file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -6143,39 +6301,39 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Text of the private key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy public key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The public half is what the administrator registers; it is no secret.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file of the private key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys (*.pem *.key)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This key can be used. Fingerprint %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No key yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6301,7 +6459,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Aplicar a correção sugerida</translation>
     </message>
     <message>
-        <source>Write today's date</source>
+        <source>Write today&apos;s date</source>
         <translation>Escrever a data de hoje</translation>
     </message>
     <message>
@@ -6346,47 +6504,47 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Connections…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search and commands…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search contract or value…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose a batch in the list first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing to do now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only in a draft</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open a batch first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not at this stage of the batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -6408,27 +6566,27 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::views::PaletteDialog</name>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action, batch, contract, CPF or CNPJ, value…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searching the settlements…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found. Settlements are found by contract, identifier, CPF or CNPJ, and exact value.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6468,7 +6626,9 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message numerus="yes">
         <source>Correct all %n like this</source>
         <translation>
-            <numerusform>Corrigir %n igual a este</numerusform><numerusform>Corrigir os %n iguais a este</numerusform></translation>
+            <numerusform>Corrigir %n igual a este</numerusform>
+            <numerusform>Corrigir os %n iguais a este</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each takes its own suggestion; one step to undo (Alt+Shift+Enter)</source>
@@ -6483,47 +6643,47 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>The administrator calls this address when something changes. Without it everything is still followed by asking, only later.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address on this computer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reachable from other computers: let a proxy with https stand before it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reached from this computer alone: a tunnel or proxy passes the webhooks on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any free one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another one at each start.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the tunnel or proxy is reached from outside.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register with the administrator</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the portal's integration screen. The signature key it answers with goes into the connection.</source>
-        <translation type="unfinished" />
+        <source>On the portal&apos;s integration screen. The signature key it answers with goes into the connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6531,30 +6691,30 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Copy the address to register</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Webhooks are not being received.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listening at %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>esteira::views::RemoveConnectionDialog</name>
     <message>
         <source>Remove the connection “%1”?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its keys are taken out of this computer, and its finished batches leave the lists. Nothing changes at the administrator. Registered again with the same address, it finds its finished batches.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove connection</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6592,7 +6752,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Nesta situação desde</translation>
     </message>
     <message>
-        <source>Administrator's key</source>
+        <source>Administrator&apos;s key</source>
         <translation>Chave na administradora</translation>
     </message>
     <message>
@@ -6747,14 +6907,16 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message numerus="yes">
         <source>%1: %2, %3 settlements</source>
         <translation>
-            <numerusform>%1: %2, %3 liquidação</numerusform><numerusform>%1: %2, %3 liquidações</numerusform></translation>
+            <numerusform>%1: %2, %3 liquidação</numerusform>
+            <numerusform>%1: %2, %3 liquidações</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>esteira::views::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -6784,11 +6946,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::views::SwitchDialog</name>
     <message>
         <source>Manager</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consultant</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assignor</source>
@@ -6796,54 +6958,54 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Work in production with “%1”?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From here on batches move real money. The red band stays on every screen until you switch back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work in production</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>esteira::views::TestPanel</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encryption (TLS)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature and key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer of the API</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fund %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>testing…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected</source>
@@ -6851,47 +7013,47 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Connected, with a warning</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test of the connection</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel test</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the result</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The test only reads; nothing is made or changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done at %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6968,10 +7130,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Tentar de novo</translation>
     </message>
     <message>
-        <source>%1 business days, %2</source>
-        <translation>%1 dias úteis, %2</translation>
-    </message>
-    <message>
         <source>Read at %1</source>
         <translation>Lido às %1</translation>
     </message>
@@ -7002,6 +7160,10 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Tomorrow is a bank holiday (%1); next business day: %2</source>
         <translation>Amanhã é feriado bancário (%1); próximo dia útil: %2</translation>
+    </message>
+    <message>
+        <source>last %1 business days, %2</source>
+        <translation>últimos %1 dias úteis, %2</translation>
     </message>
 </context>
 <context>
