@@ -973,6 +973,65 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     </message>
 </context>
 <context>
+    <name>EventFeed</name>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Not applied yet</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>Before the batch, applied</source>
+        <translation>Before the batch, applied</translation>
+    </message>
+    <message>
+        <source>Late, ignored</source>
+        <translation>Late, ignored</translation>
+    </message>
+    <message>
+        <source>Unknown batch</source>
+        <translation>Unknown batch</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Turned away</translation>
+    </message>
+    <message>
+        <source>No webhook came</source>
+        <translation>No webhook came</translation>
+    </message>
+    <message>
+        <source>duplicate ×%1</source>
+        <translation>duplicate ×%1</translation>
+    </message>
+    <message>
+        <source>not understood by this version</source>
+        <translation>not understood by this version</translation>
+    </message>
+    <message>
+        <source>Kept; it is applied in a moment.</source>
+        <translation>Kept; it is applied in a moment.</translation>
+    </message>
+    <message>
+        <source>It came before the webhook of its batch. Both hold: a status never goes back.</source>
+        <translation>It came before the webhook of its batch. Both hold: a status never goes back.</translation>
+    </message>
+    <message>
+        <source>What it tells was already known or overtaken. A status never goes back.</source>
+        <translation>What it tells was already known or overtaken. A status never goes back.</translation>
+    </message>
+    <message>
+        <source>No batch of this connection and fund has this identifier, or more than one has. Nothing was changed.</source>
+        <translation>No batch of this connection and fund has this identifier, or more than one has. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A query found this status and no webhook told of it within ten minutes. The status is right; the webhook was lost or the receiver could not be reached.</source>
+        <translation>A query found this status and no webhook told of it within ten minutes. The status is right; the webhook was lost or the receiver could not be reached.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>External ID</source>
@@ -4190,6 +4249,58 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>Put the file back, or attach another one.</source>
         <translation>Put the file back, or attach another one.</translation>
     </message>
+    <message>
+        <source>Row %1 cannot be written as CNAB 444: %2</source>
+        <translation>Row %1 cannot be written as CNAB 444: %2</translation>
+    </message>
+    <message>
+        <source>Export the batch as XLSX or CSV, which carry every settlement.</source>
+        <translation>Export the batch as XLSX or CSV, which carry every settlement.</translation>
+    </message>
+    <message>
+        <source>it has problems</source>
+        <translation>it has problems</translation>
+    </message>
+    <message>
+        <source>its settlement type has no occurrence in the layout</source>
+        <translation>its settlement type has no occurrence in the layout</translation>
+    </message>
+    <message>
+        <source>its asset type has no documented species</source>
+        <translation>its asset type has no documented species</translation>
+    </message>
+    <message>
+        <source>it has no participant control number of at most 25 characters</source>
+        <translation>it has no participant control number of at most 25 characters</translation>
+    </message>
+    <message>
+        <source>its value has more than ten digits</source>
+        <translation>its value has more than ten digits</translation>
+    </message>
+    <message>
+        <source>A CNAB 444 remittance needs the assignor&apos;s CNPJ, with valid check digits.</source>
+        <translation>A CNAB 444 remittance needs the assignor&apos;s CNPJ, with valid check digits.</translation>
+    </message>
+    <message>
+        <source>Write the 14 characters of the assignor&apos;s CNPJ, or export as XLSX or CSV.</source>
+        <translation>Write the 14 characters of the assignor&apos;s CNPJ, or export as XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds at most %1 rows.</source>
+        <translation>A spreadsheet holds at most %1 rows.</translation>
+    </message>
+    <message>
+        <source>Export this batch as CSV.</source>
+        <translation>Export this batch as CSV.</translation>
+    </message>
+    <message>
+        <source>The administrator has assignment %1 with other data or in another situation.</source>
+        <translation>The administrator has assignment %1 with other data or in another situation.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent twice. Look at its situation and its timeline, then decide.</source>
+        <translation>Nothing was sent twice. Look at its situation and its timeline, then decide.</translation>
+    </message>
 </context>
 <context>
     <name>esteira::cli::SettleCommand</name>
@@ -4541,6 +4652,37 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     </message>
 </context>
 <context>
+    <name>esteira::viewmodels::FeedListModel</name>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Reported status</source>
+        <translation>Reported status</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+</context>
+<context>
     <name>esteira::viewmodels::FileColumnsModel</name>
     <message>
         <source>ambiguous: %1</source>
@@ -4843,41 +4985,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>%1 per second</source>
         <translation>%1 per second</translation>
-    </message>
-</context>
-<context>
-    <name>esteira::viewmodels::WebhookListModel</name>
-    <message>
-        <source>No batch here</source>
-        <translation>No batch here</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Object</translation>
-    </message>
-    <message>
-        <source>Reported status</source>
-        <translation>Reported status</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Signature</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Mark</translation>
-    </message>
-    <message>
-        <source>not understood by this version</source>
-        <translation>not understood by this version</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +5864,105 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     </message>
 </context>
 <context>
+    <name>esteira::views::EventDetail</name>
+    <message>
+        <source>Open batch</source>
+        <translation>Open batch</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Copy JSON</translation>
+    </message>
+    <message>
+        <source>JSON as received, documents masked</source>
+        <translation>JSON as received, documents masked</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>%1 (Brasília)</source>
+        <translation>%1 (Brasília)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>does not hold; nothing in it is believed</source>
+        <translation>does not hold; nothing in it is believed</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>HS256 valid, payload_md5 agrees</source>
+        <translation>HS256 valid, payload_md5 agrees</translation>
+    </message>
+    <message>
+        <source>HS256 valid; the body is not part of it</source>
+        <translation>HS256 valid; the body is not part of it</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Deliveries</translation>
+    </message>
+    <message>
+        <source>%1, applied once</source>
+        <translation>%1, applied once</translation>
+    </message>
+    <message>
+        <source>1, no duplicate</source>
+        <translation>1, no duplicate</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Status now</source>
+        <translation>Status now</translation>
+    </message>
+    <message>
+        <source>Choose an event to see what it says.</source>
+        <translation>Choose an event to see what it says.</translation>
+    </message>
+    <message>
+        <source>No JSON: nothing was received</source>
+        <translation>No JSON: nothing was received</translation>
+    </message>
+    <message>
+        <source>JSON no longer kept</source>
+        <translation>JSON no longer kept</translation>
+    </message>
+    <message>
+        <source>JSON received</source>
+        <translation>JSON received</translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::EventsPage</name>
     <message>
         <source>Events</source>
@@ -6549,6 +6755,28 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::MinuteBars</name>
+    <message>
+        <source>Events per five minutes</source>
+        <translation>Events per five minutes</translation>
+    </message>
+    <message>
+        <source>none today</source>
+        <translation>none today</translation>
+    </message>
+    <message>
+        <source>most at %1: %2</source>
+        <translation>most at %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 events</source>
+        <translation>
+            <numerusform>%1: %2 events</numerusform>
+            <numerusform>%1: %2 events</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>CPF or CNPJ</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation>Enviando</translation>
+        <translation>Envio</translation>
     </message>
     <message>
         <source>Looking up settlements without an answer</source>
@@ -812,7 +812,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestora</translation>
     </message>
     <message>
         <source>Taken out of the batch</source>
@@ -970,6 +970,65 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Sent again under a new identifier</source>
         <translation>Enviada de novo com outro identificador</translation>
+    </message>
+</context>
+<context>
+    <name>EventFeed</name>
+    <message>
+        <source>Not applied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the batch, applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late, ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No webhook came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate ×%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood by this version</source>
+        <translation type="unfinished">não entendido por esta versão</translation>
+    </message>
+    <message>
+        <source>Kept; it is applied in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came before the webhook of its batch. Both hold: a status never goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it tells was already known or overtaken. A status never goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No batch of this connection and fund has this identifier, or more than one has. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A query found this status and no webhook told of it within ten minutes. The status is right; the webhook was lost or the receiver could not be reached.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1502,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Sending</source>
-        <translation>Enviando</translation>
+        <translation>Envio</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -1500,7 +1559,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Open</source>
         <comment>payment_batch</comment>
-        <translation>Aberto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Awaiting payment</source>
@@ -1585,7 +1644,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Open</source>
         <comment>assignment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>In eligibility</source>
@@ -3596,255 +3655,255 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>%1 ms, through the proxy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms, pelo proxy %2</translation>
     </message>
     <message>
         <source>none: this computer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma: este computador</translation>
     </message>
     <message>
         <source>%1 s of difference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s de diferença</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is slow. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está atrasado. Deixe o sistema acertá-lo pela rede; a administradora recusa assinaturas feitas na hora errada.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is fast. Let the system set it from the network; the administrator refuses signatures made at the wrong time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está adiantado. Deixe o sistema acertá-lo pela rede; a administradora recusa assinaturas feitas na hora errada.</translation>
     </message>
     <message>
         <source>What answers is not the administrator&apos;s API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem responde não é a API da administradora.</translation>
     </message>
     <message>
         <source>Check the address; a proxy or the sign-in page of a network may have answered in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço; um proxy ou a página de acesso de uma rede pode ter respondido no lugar dela.</translation>
     </message>
     <message>
         <source>integration active</source>
-        <translation type="unfinished"></translation>
+        <translation>integração ativa</translation>
     </message>
     <message>
         <source>can be read; no batch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>leitura liberada; nenhum lote ainda</translation>
     </message>
     <message>
         <source>can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>leitura liberada</translation>
     </message>
     <message>
         <source>The name %1 is not known to the network (DNS).</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede não conhece o nome %1 (DNS).</translation>
     </message>
     <message>
         <source>Check the spelling of the address, and whether this computer is in the network or the VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a grafia do endereço e se este computador está na rede ou na VPN.</translation>
     </message>
     <message>
         <source>%1 refuses the connection: nothing listens there, or a firewall turns us away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusa a conexão: nada atende ali, ou um firewall barra.</translation>
     </message>
     <message>
         <source>Check the address and its port; ask the network&apos;s staff whether the firewall lets this computer out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço e a porta; pergunte à equipe de rede se o firewall deixa este computador sair.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde.</translation>
     </message>
     <message>
         <source>A firewall often swallows the connection without a word: ask the network&apos;s staff to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É comum o firewall engolir a conexão em silêncio: peça à equipe de rede que a libere.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy %1 pede usuário e senha.</translation>
     </message>
     <message>
         <source>Give them in the proxy settings of the system, or ask for a rule without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe-os nas configurações de proxy do sistema, ou peça uma regra que os dispense.</translation>
     </message>
     <message>
         <source>The proxy %1 does not let us through.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy %1 não deixa passar.</translation>
     </message>
     <message>
         <source>Check the proxy settings of the system; ask the network&apos;s staff to allow %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira as configurações de proxy do sistema; peça à equipe de rede que libere %1.</translation>
     </message>
     <message>
         <source>The proxy %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy %1 não foi encontrado.</translation>
     </message>
     <message>
         <source>Check the proxy settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira as configurações de proxy do sistema.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível alcançar %1.</translation>
     </message>
     <message>
         <source>Check whether this computer is in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se este computador está na rede.</translation>
     </message>
     <message>
         <source>The host&apos;s certificate is valid from %1 to %2, and this computer says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor vale de %1 a %2, e este computador diz %3.</translation>
     </message>
     <message>
         <source>Set the date of this computer if it is wrong. If it is right, the administrator has to renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerte a data deste computador se estiver errada. Se estiver certa, a administradora precisa renovar o certificado.</translation>
     </message>
     <message>
         <source>Who answers says to be “%1”, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem responde diz ser “%1”, não %2.</translation>
     </message>
     <message>
         <source>Check the address. If it is right, something in the network answers in the administrator&apos;s place: tell its staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço. Se estiver certo, algo na rede responde no lugar da administradora: avise a equipe de rede.</translation>
     </message>
     <message>
         <source>The certificate was issued by “%1”, which this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado foi emitido por “%1”, em quem este computador não confia.</translation>
     </message>
     <message>
         <source>A proxy or an antivirus may be opening encrypted connections: ask the network&apos;s staff to except the administrator&apos;s hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proxy ou antivírus pode estar abrindo conexões criptografadas: peça à equipe de rede uma exceção para os servidores da administradora.</translation>
     </message>
     <message>
         <source>No encrypted connection (TLS 1.2 or newer) came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se formou uma conexão criptografada (TLS 1.2 ou mais novo).</translation>
     </message>
     <message>
         <source>Check that the address is one for https; a proxy in between may know only old encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se o endereço é https; um proxy no caminho pode conhecer só criptografia antiga.</translation>
     </message>
     <message>
         <source>The administrator does not know this API key. Check that it belongs to this environment and this profile, and copy it again from the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>A administradora não conhece esta chave de API. Confira se ela é deste ambiente e deste perfil e copie-a de novo do portal.</translation>
     </message>
     <message>
         <source>The API key did not arrive. Enter it again; a proxy may also take headers away.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de API não chegou. Informe-a de novo; um proxy também pode remover cabeçalhos.</translation>
     </message>
     <message>
         <source>Set the clock of this computer first: the signature holds the time. Then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerte antes o relógio deste computador: a assinatura leva a hora. Depois teste de novo.</translation>
     </message>
     <message>
         <source>The signature was not accepted. Compare the fingerprint of the key with the one on the portal; import the private key that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura não foi aceita. Compare a impressão digital da chave com a do portal; importe a chave privada correspondente.</translation>
     </message>
     <message>
         <source>The administrator may accept only certain network addresses: ask which, and whether yours is among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A administradora pode aceitar só certos endereços de rede: pergunte quais, e se o seu está entre eles.</translation>
     </message>
     <message>
         <source>The fund&apos;s manager grants it on the portal: “View Batches” for this fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gestora do fundo concede no portal: “View Batches” para este fundo.</translation>
     </message>
     <message>
         <source>Ask the administrator&apos;s integration team to grant this integration reading and writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça à equipe de integração da administradora leitura e escrita para esta integração.</translation>
     </message>
     <message>
         <source>The address cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço não pode ser usado.</translation>
     </message>
     <message>
         <source>It begins with https:// and holds the host only; http:// is for this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com https:// e traz só o servidor; http:// vale apenas para este computador.</translation>
     </message>
     <message>
         <source>This is the address of a sandbox, and the connection says production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o endereço de um sandbox, e a conexão diz produção.</translation>
     </message>
     <message>
         <source>Choose the environment the address belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o ambiente a que o endereço pertence.</translation>
     </message>
     <message>
         <source>This is the address of production, and the connection says sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o endereço de produção, e a conexão diz sandbox.</translation>
     </message>
     <message>
         <source>“%1” is not the key of a fund class.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é a chave de uma classe de fundo.</translation>
     </message>
     <message>
         <source>The key has 36 characters, such as 0f8fad5b-d9cb-469f-a165-70867728950e. The administrator hands it over with the fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave tem 36 caracteres, como 0f8fad5b-d9cb-469f-a165-70867728950e. A administradora a entrega junto com o fundo.</translation>
     </message>
     <message>
         <source>Batches of this connection are still open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda há lotes abertos desta conexão: %1.</translation>
     </message>
     <message>
         <source>Delete the drafts, and close or discard the batches and wait for their end; without the connection they could no longer be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclua os rascunhos, feche ou descarte os lotes e espere que terminem; sem a conexão não seria mais possível acompanhá-los.</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão está sem nome.</translation>
     </message>
     <message>
         <source>Give it the name people know it by, such as “Production, manager”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê o nome pelo qual as pessoas a conhecem, como “Produção, gestora”.</translation>
     </message>
     <message>
         <source>The embedded sandbox is part of the program and is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sandbox embutido faz parte do programa e não se altera.</translation>
     </message>
     <message>
         <source>The environment of a connection does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente de uma conexão não muda.</translation>
     </message>
     <message>
         <source>Register another connection; its batches then say where they were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadastre outra conexão; assim os lotes dizem para onde foram enviados.</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra conexão já tem este nome.</translation>
     </message>
     <message>
         <source>Give it a name of its own, so that nobody takes one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome próprio, para que ninguém confunda uma com a outra.</translation>
     </message>
     <message>
         <source>The API key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a chave de API.</translation>
     </message>
     <message>
         <source>The administrator&apos;s portal shows it when the public key is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O portal da administradora a mostra quando a chave pública é cadastrada.</translation>
     </message>
     <message>
         <source>The private key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a chave privada.</translation>
     </message>
     <message>
         <source>Import the file whose public half is registered with the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe o arquivo cuja parte pública está cadastrada na administradora.</translation>
     </message>
     <message>
         <source>“%1” is not an address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um endereço deste computador.</translation>
     </message>
     <message>
         <source>127.0.0.1 is reached from this computer alone; 0.0.0.0 from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 só é alcançado deste computador; 0.0.0.0, de qualquer lugar.</translation>
     </message>
     <message>
         <source>The public address cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço público não pode ser usado.</translation>
     </message>
     <message>
         <source>It begins with https:// and is the one given to the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com https:// e é o que foi informado à administradora.</translation>
     </message>
     <message>
         <source>This row is no longer in conflict.</source>
@@ -3960,15 +4019,15 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>The connection has open batches (%1): it cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão tem lotes abertos (%1): não pode ser removida.</translation>
     </message>
     <message>
         <source>The fund has open batches (%1): it cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fundo tem lotes abertos (%1): não pode ser removido.</translation>
     </message>
     <message>
         <source>Finish or discard them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclua ou descarte esses lotes antes.</translation>
     </message>
     <message>
         <source>This call is no longer kept.</source>
@@ -4016,11 +4075,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>The file cannot be read as a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser lido como chave.</translation>
     </message>
     <message>
         <source>Choose the file of the private key; it is smaller than a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo da chave privada; ele é menor que uma página.</translation>
     </message>
     <message>
         <source>Too many rows to copy at once.</source>
@@ -4190,6 +4249,58 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>Put the file back, or attach another one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Row %1 cannot be written as CNAB 444: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the batch as XLSX or CSV, which carry every settlement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its settlement type has no occurrence in the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its asset type has no documented species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no participant control number of at most 25 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its value has more than ten digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CNAB 444 remittance needs the assignor&apos;s CNPJ, with valid check digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the 14 characters of the assignor&apos;s CNPJ, or export as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds at most %1 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this batch as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator has assignment %1 with other data or in another situation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent twice. Look at its situation and its timeline, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>esteira::cli::SettleCommand</name>
@@ -4245,7 +4356,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Open</source>
-        <translation>Aberto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4541,6 +4652,37 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
 </context>
 <context>
+    <name>esteira::viewmodels::FeedListModel</name>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Recebido</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished">Objeto</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fundo</translation>
+    </message>
+    <message>
+        <source>Reported status</source>
+        <translation type="unfinished">Situação informada</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Assinatura</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+</context>
+<context>
     <name>esteira::viewmodels::FileColumnsModel</name>
     <message>
         <source>ambiguous: %1</source>
@@ -4732,19 +4874,19 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::viewmodels::PaletteModel</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundos</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished">Lotes</translation>
+        <translation>Lotes</translation>
     </message>
     <message>
         <source>Settlements</source>
@@ -4756,7 +4898,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível agora</translation>
     </message>
 </context>
 <context>
@@ -4843,41 +4985,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>%1 per second</source>
         <translation>%1 por segundo</translation>
-    </message>
-</context>
-<context>
-    <name>esteira::viewmodels::WebhookListModel</name>
-    <message>
-        <source>No batch here</source>
-        <translation>Sem lote aqui</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Recebido</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Objeto</translation>
-    </message>
-    <message>
-        <source>Reported status</source>
-        <translation>Situação informada</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Assinatura</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Marca</translation>
-    </message>
-    <message>
-        <source>not understood by this version</source>
-        <translation>não entendido por esta versão</translation>
     </message>
 </context>
 <context>
@@ -5314,51 +5421,51 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::views::ConnectionForm</name>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma ainda</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importar…</translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir…</translation>
     </message>
     <message>
         <source>Embedded sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox embutido</translation>
     </message>
     <message>
         <source>Rehearsal server on this computer. No network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de ensaio neste computador. Sem rede.</translation>
     </message>
     <message>
         <source>QI sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox QI</translation>
     </message>
     <message>
         <source>The administrator&apos;s test environment. Fictitious money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente de testes da administradora. Dinheiro fictício.</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produção</translation>
     </message>
     <message>
         <source>Real operations. Real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operações reais. Dinheiro de verdade.</translation>
     </message>
     <message>
         <source>this band stays visible on every screen and confirmation of this environment</source>
-        <translation type="unfinished"></translation>
+        <translation>esta faixa fica visível em todas as telas e confirmações deste ambiente</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5366,130 +5473,130 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave privada</translation>
     </message>
     <message>
         <source>Webhook key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave dos webhooks</translation>
     </message>
     <message>
         <source>Funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundos</translation>
     </message>
     <message>
         <source>Key of a fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de um fundo</translation>
     </message>
     <message>
         <source>Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultoria</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestora</translation>
     </message>
     <message>
         <source>Assignor</source>
-        <translation type="unfinished">Cedente</translation>
+        <translation>Cedente</translation>
     </message>
     <message>
         <source>Replace the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir a chave de API</translation>
     </message>
     <message>
         <source>Replace the webhook key</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir a chave dos webhooks</translation>
     </message>
     <message>
         <source>Import the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar a chave privada</translation>
     </message>
     <message>
         <source>Add fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar fundo</translation>
     </message>
     <message>
         <source>Remove the selected fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o fundo selecionado</translation>
     </message>
     <message>
         <source>such as: Production, manager</source>
-        <translation type="unfinished"></translation>
+        <translation>por exemplo: Produção, gestora</translation>
     </message>
     <message>
         <source>Decides the address and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Define o endereço e as permissões.</translation>
     </message>
     <message>
         <source>Checks that a webhook comes from the administrator. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confere que o webhook vem da administradora. Opcional.</translation>
     </message>
     <message>
         <source>The administrator hands over the key; the name comes with the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>A administradora entrega a chave; o nome vem com o teste.</translation>
     </message>
 </context>
 <context>
     <name>esteira::views::ConnectionsDialog</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões</translation>
     </message>
     <message>
         <source>Add connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar conexão…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>Embedded sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox embutido</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>em uso</translation>
     </message>
     <message>
         <source>at start</source>
-        <translation type="unfinished"></translation>
+        <translation>ao iniciar</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conexão</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished">Webhooks</translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Keep in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar em arquivo…</translation>
     </message>
     <message>
         <source>Start with the last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar com a última usada</translation>
     </message>
     <message>
         <source>Start with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar com esta</translation>
     </message>
     <message>
         <source>Work in production…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhar em produção…</translation>
     </message>
     <message>
         <source>Work with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta conexão</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5497,11 +5604,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Connect in production…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar em produção…</translation>
     </message>
     <message>
         <source>Save and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar e conectar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5509,19 +5616,19 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Save or cancel the changes before you go to another connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve ou cancele as alterações antes de ir para outra conexão.</translation>
     </message>
     <message>
         <source>The embedded sandbox has keys of its own; nothing of it leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sandbox embutido tem chaves próprias; nada dele sai deste computador.</translation>
     </message>
     <message>
         <source>Keys are kept in a file of your user, not encrypted, as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves em arquivo do seu usuário, sem criptografia, como você escolheu.</translation>
     </message>
     <message>
         <source>Keys are kept in the system&apos;s keychain, never in files, logs or reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves no cofre do sistema, nunca em arquivos, registros ou relatórios.</translation>
     </message>
 </context>
 <context>
@@ -5654,7 +5761,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Fill down</source>
-        <translation>Preencher abaixo</translation>
+        <translation>Preencher para baixo</translation>
     </message>
     <message>
         <source>Insert row</source>
@@ -5754,6 +5861,105 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Saved on this computer</source>
         <translation type="unfinished">Salvo no computador</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::EventDetail</name>
+    <message>
+        <source>Open batch</source>
+        <translation type="unfinished">Abrir lote</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON as received, documents masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Brasília)</source>
+        <translation>%1 (Brasília)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Recebido</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Assinatura</translation>
+    </message>
+    <message>
+        <source>does not hold; nothing in it is believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HS256 valid, payload_md5 agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HS256 valid; the body is not part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, applied once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, no duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">Lote</translation>
+    </message>
+    <message>
+        <source>Status now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event to see what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No JSON: nothing was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON no longer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON received</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6258,82 +6464,82 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::views::KeyFileDialog</name>
     <message>
         <source>Keep the keys in a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar as chaves em um arquivo?</translation>
     </message>
     <message>
         <source>The file lies in Esteira&apos;s data folder, readable by your user alone, and is not encrypted. Whoever uses your account, or reads the disk or a backup of it, can sign payments in your name. A keychain protects them with your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo fica na pasta de dados da Esteira, legível só pelo seu usuário, e não é criptografado. Quem usar sua conta, ou ler o disco ou uma cópia dele, pode assinar pagamentos em seu nome. O cofre do sistema protege as chaves com a sua senha.</translation>
     </message>
     <message>
         <source>I understand that the keys are not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendo que as chaves não ficam criptografadas</translation>
     </message>
     <message>
         <source>Keep in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar em arquivo</translation>
     </message>
     <message>
         <source>Tick the box to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque a caixa para continuar.</translation>
     </message>
 </context>
 <context>
     <name>esteira::views::KeyImportDialog</name>
     <message>
         <source>Import the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar a chave privada</translation>
     </message>
     <message>
         <source>The key on the curve P-521 that signs every call. It is kept in the keychain and never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave na curva P-521 que assina cada chamada. Fica no cofre e nunca mais é mostrada.</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta chave</translation>
     </message>
     <message>
         <source>Paste the text of the key, or choose its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole o texto da chave ou escolha o arquivo</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">Escolher arquivo…</translation>
+        <translation>Escolher arquivo…</translation>
     </message>
     <message>
         <source>Text of the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da chave privada</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha da chave</translation>
     </message>
     <message>
         <source>Copy public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar chave pública</translation>
     </message>
     <message>
         <source>The public half is what the administrator registers; it is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte pública é a que a administradora cadastra; não é segredo.</translation>
     </message>
     <message>
         <source>Choose the file of the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo da chave privada</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves (*.pem *.key)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>This key can be used. Fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave serve. Impressão digital %1</translation>
     </message>
     <message>
         <source>No key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chave ainda.</translation>
     </message>
 </context>
 <context>
@@ -6504,51 +6710,73 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões…</translation>
     </message>
     <message>
         <source>Search and commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca e comandos…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos do teclado</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões</translation>
     </message>
     <message>
         <source>Search contract or value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar contrato ou valor…</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca e comandos</translation>
     </message>
     <message>
         <source>choose a batch in the list first</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha antes um lote na lista</translation>
     </message>
     <message>
         <source>nothing to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>nada a fazer agora</translation>
     </message>
     <message>
         <source>only in a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>só em um rascunho</translation>
     </message>
     <message>
         <source>open a batch first</source>
-        <translation type="unfinished"></translation>
+        <translation>abra um lote antes</translation>
     </message>
     <message>
         <source>not at this stage of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>não nesta etapa do lote</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Hoje</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::MinuteBars</name>
+    <message>
+        <source>Events per five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6566,27 +6794,27 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::views::PaletteDialog</name>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca e comandos</translation>
     </message>
     <message>
         <source>Action, batch, contract, CPF or CNPJ, value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação, lote, contrato, CPF ou CNPJ, valor…</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Searching the settlements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando nas liquidações…</translation>
     </message>
     <message>
         <source>Nothing found. Settlements are found by contract, identifier, CPF or CNPJ, and exact value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado. Liquidações são encontradas por contrato, identificador, CPF ou CNPJ e valor exato.</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ escolhe · Enter abre · Esc fecha</translation>
     </message>
 </context>
 <context>
@@ -6639,51 +6867,51 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::views::ReceiverForm</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished">Webhooks</translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>The administrator calls this address when something changes. Without it everything is still followed by asking, only later.</source>
-        <translation type="unfinished"></translation>
+        <translation>A administradora chama este endereço quando algo muda. Sem ele tudo continua sendo acompanhado por consulta, só que depois.</translation>
     </message>
     <message>
         <source>Address on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço neste computador</translation>
     </message>
     <message>
         <source>Reachable from other computers: let a proxy with https stand before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcançável de outros computadores: ponha um proxy com https na frente.</translation>
     </message>
     <message>
         <source>Reached from this computer alone: a tunnel or proxy passes the webhooks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcançado só deste computador: um túnel ou proxy repassa os webhooks.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer livre</translation>
     </message>
     <message>
         <source>Another one at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra a cada início.</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço público</translation>
     </message>
     <message>
         <source>Where the tunnel or proxy is reached from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o túnel ou proxy é alcançado de fora.</translation>
     </message>
     <message>
         <source>Register with the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadastrar na administradora</translation>
     </message>
     <message>
         <source>On the portal&apos;s integration screen. The signature key it answers with goes into the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tela de integração do portal. A chave de assinatura que ele devolve vai na conexão.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6691,30 +6919,30 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Copy the address to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço a cadastrar</translation>
     </message>
     <message>
         <source>Webhooks are not being received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks não estão sendo recebidos.</translation>
     </message>
     <message>
         <source>Listening at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebendo em %1</translation>
     </message>
 </context>
 <context>
     <name>esteira::views::RemoveConnectionDialog</name>
     <message>
         <source>Remove the connection “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a conexão “%1”?</translation>
     </message>
     <message>
         <source>Its keys are taken out of this computer, and its finished batches leave the lists. Nothing changes at the administrator. Registered again with the same address, it finds its finished batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves saem deste computador e os lotes concluídos saem das listas. Nada muda na administradora. Cadastrada de novo com o mesmo endereço, ela reencontra os lotes concluídos.</translation>
     </message>
     <message>
         <source>Remove connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover conexão</translation>
     </message>
 </context>
 <context>
@@ -6916,7 +7144,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::views::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos do teclado</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6946,114 +7174,114 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::views::SwitchDialog</name>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestora</translation>
     </message>
     <message>
         <source>Consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultoria</translation>
     </message>
     <message>
         <source>Assignor</source>
-        <translation type="unfinished">Cedente</translation>
+        <translation>Cedente</translation>
     </message>
     <message>
         <source>Work in production with “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhar em produção com “%1”?</translation>
     </message>
     <message>
         <source>From here on batches move real money. The red band stays on every screen until you switch back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui em diante os lotes movimentam dinheiro de verdade. A faixa vermelha fica em todas as telas até você voltar.</translation>
     </message>
     <message>
         <source>Work in production</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhar em produção</translation>
     </message>
 </context>
 <context>
     <name>esteira::views::TestPanel</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Encryption (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografia (TLS)</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógio</translation>
     </message>
     <message>
         <source>Signature and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura e chave</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissão</translation>
     </message>
     <message>
         <source>Answer of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta da API</translation>
     </message>
     <message>
         <source>Fund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundo %1</translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não testada</translation>
     </message>
     <message>
         <source>testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>testando…</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished">Conectado</translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Connected, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectou, com aviso</translation>
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Não funciona</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>não testado</translation>
     </message>
     <message>
         <source>Test of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste da conexão</translation>
     </message>
     <message>
         <source>Cancel test</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar teste</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar de novo</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar conexão</translation>
     </message>
     <message>
         <source>Copy the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o resultado</translation>
     </message>
     <message>
         <source>The test only reads; nothing is made or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste só lê; nada é criado nem alterado.</translation>
     </message>
     <message>
         <source>Done at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito às %1.</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
 </context>
 <context>
@@ -7083,7 +7311,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importar…</translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>New batch</source>
