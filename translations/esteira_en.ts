@@ -4301,6 +4301,66 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>Nothing was sent twice. Look at its situation and its timeline, then decide.</source>
         <translation>Nothing was sent twice. Look at its situation and its timeline, then decide.</translation>
     </message>
+    <message>
+        <source>Something else is under way with this assignment.</source>
+        <translation>Something else is under way with this assignment.</translation>
+    </message>
+    <message>
+        <source>The assignment changed since you opened it. Nothing was decided.</source>
+        <translation>The assignment changed since you opened it. Nothing was decided.</translation>
+    </message>
+    <message>
+        <source>Only the manager decides: connection %1 does not have the manager&apos;s profile.</source>
+        <translation>Only the manager decides: connection %1 does not have the manager&apos;s profile.</translation>
+    </message>
+    <message>
+        <source>Choose the manager&apos;s connection.</source>
+        <translation>Choose the manager&apos;s connection.</translation>
+    </message>
+    <message>
+        <source>A denial needs a reason.</source>
+        <translation>A denial needs a reason.</translation>
+    </message>
+    <message>
+        <source>Write why the assignment is denied. The reason stays on this computer.</source>
+        <translation>Write why the assignment is denied. The reason stays on this computer.</translation>
+    </message>
+    <message>
+        <source>The assignment no longer awaits the manager. Nothing was decided.</source>
+        <translation>The assignment no longer awaits the manager. Nothing was decided.</translation>
+    </message>
+    <message>
+        <source>Look at its present situation and its timeline.</source>
+        <translation>Look at its present situation and its timeline.</translation>
+    </message>
+    <message>
+        <source>There is no such copy of the term yet.</source>
+        <translation>There is no such copy of the term yet.</translation>
+    </message>
+    <message>
+        <source>The signed copy comes once all parties have signed.</source>
+        <translation>The signed copy comes once all parties have signed.</translation>
+    </message>
+    <message>
+        <source>Assets that came in: %1.</source>
+        <translation>Assets that came in: %1.</translation>
+    </message>
+    <message>
+        <source>Assets that went out: %1.</source>
+        <translation>Assets that went out: %1.</translation>
+    </message>
+    <message>
+        <source>Assets in another situation: %1.</source>
+        <translation>Assets in another situation: %1.</translation>
+    </message>
+    <message>
+        <source>Assets with another value: %1.</source>
+        <translation>Assets with another value: %1.</translation>
+    </message>
+    <message>
+        <source>Total before %1 in %2 assets, now %3 in %4.</source>
+        <translation>Total before %1 in %2 assets, now %3 in %4.</translation>
+    </message>
 </context>
 <context>
     <name>esteira::cli::SettleCommand</name>
@@ -5969,44 +6029,187 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Events</translation>
     </message>
     <message>
-        <source>Webhooks received</source>
-        <translation>Webhooks received</translation>
-    </message>
-    <message>
-        <source>JSON as received</source>
-        <translation>JSON as received</translation>
-    </message>
-    <message>
-        <source>Open batch</source>
-        <translation>Open batch</translation>
-    </message>
-    <message>
         <source>No webhook received yet. Batches are also queried, so nothing is missed.</source>
         <translation>No webhook received yet. Batches are also queried, so nothing is missed.</translation>
     </message>
     <message>
-        <source>Received %1 (Brasília)</source>
-        <translation>Received %1 (Brasília)</translation>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
     </message>
     <message>
-        <source>Signature HS256 valid, payload_md5 agrees</source>
-        <translation>Signature HS256 valid, payload_md5 agrees</translation>
+        <source>Calls</source>
+        <translation>Calls</translation>
     </message>
     <message>
-        <source>Signature HS256 valid</source>
-        <translation>Signature HS256 valid</translation>
+        <source>Kinds of events</source>
+        <translation>Kinds of events</translation>
     </message>
     <message>
-        <source>Deliveries: %1</source>
-        <translation>Deliveries: %1</translation>
+        <source>Hold still</source>
+        <translation>Hold still</translation>
     </message>
     <message>
-        <source>Taken into the batch</source>
-        <translation>Taken into the batch</translation>
+        <source>New events are counted and shown when you let go</source>
+        <translation>New events are counted and shown when you let go</translation>
     </message>
     <message>
-        <source>Kept, not applied yet</source>
-        <translation>Kept, not applied yet</translation>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Check by query</source>
+        <translation>Check by query</translation>
+    </message>
+    <message>
+        <source>Asks the administrator for every open batch now</source>
+        <translation>Asks the administrator for every open batch now</translation>
+    </message>
+    <message>
+        <source>Webhooks received, turned away and missed</source>
+        <translation>Webhooks received, turned away and missed</translation>
+    </message>
+    <message>
+        <source>Calls to the administrator</source>
+        <translation>Calls to the administrator</translation>
+    </message>
+    <message>
+        <source>No call to the administrator is kept yet.</source>
+        <translation>No call to the administrator is kept yet.</translation>
+    </message>
+    <message>
+        <source>Batch, settlement or status</source>
+        <translation>Batch, settlement or status</translation>
+    </message>
+    <message>
+        <source>Find events</source>
+        <translation>Find events</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>events per 5 min</source>
+        <translation>events per 5 min</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>All results</translation>
+    </message>
+    <message>
+        <source>Delivered more than once</source>
+        <translation>Delivered more than once</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held still · %1 new</source>
+        <translation>
+            <numerusform>Held still · %1 new</numerusform>
+            <numerusform>Held still · %1 new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held still</source>
+        <translation>Held still</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No event in this filter.</source>
+        <translation>No event in this filter.</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>Received today</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Turned away</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Out of order</translation>
+    </message>
+    <message>
+        <source>Unknown batch</source>
+        <translation>Unknown batch</translation>
+    </message>
+    <message>
+        <source>Never came</source>
+        <translation>Never came</translation>
+    </message>
+    <message>
+        <source>Receiver off: batches are queried only</source>
+        <translation>Receiver off: batches are queried only</translation>
+    </message>
+    <message>
+        <source>Receiver active, %1</source>
+        <translation>Receiver active, %1</translation>
+    </message>
+    <message>
+        <source>events-PRODUCTION-%1.csv</source>
+        <translation>events-PRODUCTION-%1.csv</translation>
+    </message>
+    <message>
+        <source>events-%1.csv</source>
+        <translation>events-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Export events</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Spreadsheet (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>The file cannot be written: %1</translation>
     </message>
 </context>
 <context>

@@ -4301,6 +4301,66 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>Nothing was sent twice. Look at its situation and its timeline, then decide.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something else is under way with this assignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assignment changed since you opened it. Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the manager decides: connection %1 does not have the manager&apos;s profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the manager&apos;s connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A denial needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the assignment is denied. The reason stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assignment no longer awaits the manager. Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its present situation and its timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such copy of the term yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed copy comes once all parties have signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets that came in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets that went out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets in another situation: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets with another value: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total before %1 in %2 assets, now %3 in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>esteira::cli::SettleCommand</name>
@@ -5969,44 +6029,187 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Eventos</translation>
     </message>
     <message>
-        <source>Webhooks received</source>
-        <translation>Webhooks recebidos</translation>
-    </message>
-    <message>
-        <source>JSON as received</source>
-        <translation>JSON recebido</translation>
-    </message>
-    <message>
-        <source>Open batch</source>
-        <translation>Abrir lote</translation>
-    </message>
-    <message>
         <source>No webhook received yet. Batches are also queried, so nothing is missed.</source>
         <translation>Nenhum webhook recebido ainda. Os lotes também são consultados; nada se perde.</translation>
     </message>
     <message>
-        <source>Received %1 (Brasília)</source>
-        <translation>Recebido %1 (Brasília)</translation>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
     </message>
     <message>
-        <source>Signature HS256 valid, payload_md5 agrees</source>
-        <translation>Assinatura HS256 válida, payload_md5 confere</translation>
+        <source>Calls</source>
+        <translation>Chamadas</translation>
     </message>
     <message>
-        <source>Signature HS256 valid</source>
-        <translation>Assinatura HS256 válida</translation>
+        <source>Kinds of events</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deliveries: %1</source>
-        <translation>Entregas: %1</translation>
+        <source>Hold still</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken into the batch</source>
-        <translation>Aplicado ao lote</translation>
+        <source>New events are counted and shown when you let go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept, not applied yet</source>
-        <translation>Guardado, ainda não aplicado</translation>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check by query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the administrator for every open batch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhooks received, turned away and missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call to the administrator is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch, settlement or status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished">Limpar filtros</translation>
+    </message>
+    <message>
+        <source>events per 5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">Lote</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Liquidação</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Held still · %1 new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+    <message>
+        <source>No event in this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver off: batches are queried only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver active, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events-PRODUCTION-%1.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events-%1.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
