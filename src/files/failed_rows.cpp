@@ -46,7 +46,7 @@ bool isUsed(const QString &field, const std::vector<FailedRow> &rows)
 Sheet sheetFor(const FileInspection &original, const std::vector<FailedRow> &rows)
 {
     Sheet sheet;
-    const bool isCsv = original.dialect.format.value == ports::FileFormat::Csv;
+    const bool isCsv = original.dialect.format.value == ports::FileFormat::Csv; // other kinds become a Brazilian Excel CSV
     if (isCsv) {
         sheet.separator = original.dialect.separator.value;
         sheet.encoding = original.dialect.encoding.value;

@@ -18,13 +18,15 @@ std::unexpected<Error> refused(Text text, Text wayOut)
     return failure(ErrorKind::Invalid, std::move(text), std::move(wayOut));
 }
 
+/// A workbook by the parts every one begins with; which parts it has is checked when it is opened.
+bool isWorkbook(const QByteArray &head)
+{
+    return !head.contains("opendocument") && !head.contains("word/") && !head.contains("ppt/") &&
+           (head.contains("xl/") || head.contains("[Content_Types].xml") || head.contains("_rels/.rels"));
+}
+
 std::unexpected<Error> refusedZip(const QByteArray &head)
 {
-    if (head.contains("xl/") || head.contains("[Content_Types].xml")) {
-        return refused(
-            Text::of(QT_TRANSLATE_NOOP("Text", "This is an Excel workbook (XLSX), which cannot be read yet.")),
-            saveAsCsv());
-    }
     if (head.contains("opendocument.spreadsheet"))
         return refused(
             Text::of(QT_TRANSLATE_NOOP("Text", "This is an OpenDocument spreadsheet (ODS), which cannot be read yet.")),
@@ -100,7 +102,7 @@ Result<FileKind> kindOf(const QByteArray &whole)
 {
     const QByteArray head = whole.startsWith("\xEF\xBB\xBF") ? whole.mid(3) : whole;
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
-        return refusedZip(head);
+        return isWorkbook(head) ? Result<FileKind>(FileKind::Xlsx) : refusedZip(head);
     if (head.startsWith(QByteArray::fromHex("D0CF11E0A1B11AE1")))
         return refused(
             Text::of(QT_TRANSLATE_NOOP("Text", "This is an old Excel workbook (XLS), which cannot be read.")),
@@ -116,9 +118,11 @@ Result<FileKind> kindOf(const QByteArray &whole)
         return refused(Text::of(QT_TRANSLATE_NOOP(
                            "Text", "This is a web page or XML, even if its name says it is a spreadsheet.")),
                        saveAsCsv());
-    if (text.startsWith('{') || text.startsWith('['))
-        return refused(Text::of(QT_TRANSLATE_NOOP("Text", "This is JSON, which cannot be read yet.")),
-                       Text::of(QT_TRANSLATE_NOOP("Text", "Ask for the same data as CSV or CNAB 444.")));
+    if (text.startsWith('{'))
+        return FileKind::JsonLines;
+    if (text.startsWith('['))
+        return refused(Text::of(QT_TRANSLATE_NOOP("Text", "This is a JSON list, which cannot be read as payments.")),
+                       Text::of(QT_TRANSLATE_NOOP("Text", "Ask for JSON lines, one object with one payment a line, or for CSV.")));
     if (isBinary(head))
         return refused(
             Text::of(QT_TRANSLATE_NOOP("Text", "This is not a text file: its bytes are no letters and digits.")),

@@ -7,7 +7,7 @@
 
 namespace esteira::files {
 
-enum class FileKind { Delimited, Cnab444 };
+enum class FileKind { Delimited, Cnab444, Xlsx, JsonLines };
 
 /// What a file is, by its first bytes (4 KiB are enough; the name decides nothing). Whatever cannot be read yet is
 /// recognised by name and refused with the way out: Invalid.

@@ -25,14 +25,14 @@ void RefusalsTest::refused_data()
     const auto row = [](const char *name, const QByteArray &bytes, const char *what, const char *wayOut) {
         QTest::newRow(name) << bytes << QString::fromUtf8(what) << QString::fromUtf8(wayOut);
     };
-    row("xlsx", "PK\x03\x04" + QByteArray(26, '\0') + "[Content_Types].xml", "XLSX", "CSV");
+    row("broken xlsx", "PK\x03\x04" + QByteArray(26, '\0') + "[Content_Types].xml", "damaged", "save it again");
     row("zip", "PK\x03\x04" + QByteArray(26, '\0') + "payments.csv", "ZIP", "Extract");
     row("ods", "PK\x03\x04" + QByteArray(26, '\0') + "mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "ODS",
         "CSV");
     row("xls", QByteArray::fromHex("D0CF11E0A1B11AE1") + QByteArray(512, '\0'), "XLS", "CSV");
     row("pdf", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n", "PDF", "CSV or CNAB 444");
     row("html as xls", "<html><table><tr><td>1</td></tr></table></html>", "web page", "CSV");
-    row("json", "{\"total_value\": 1}\n", "JSON", "CSV");
+    row("json list", "[{\"total_value\": 1}]\n", "JSON list", "JSON lines");
     row("cnab 240", QByteArray("34100000").leftJustified(240, '0') + "\r\n", "CNAB 240", "CNAB 444");
     row("cnab 400", cnab400 + "\r\n", "CNAB 400", "CNAB 444");
     row("cnab return", QByteArray("02RETORNO01COBRANCA").leftJustified(444, ' ') + "\r\n", "return file", "REMESSA");

@@ -19,7 +19,7 @@
 /// Files of payments: what was detected in one, with the evidence, and its rows as draft rows. Values only.
 namespace esteira::ports {
 
-enum class FileFormat { Csv, Cnab444Settlement };
+enum class FileFormat { Csv, Cnab444Settlement, Xlsx, JsonLines };
 enum class TextEncoding { Utf8, Windows1252, Utf16 };
 
 using settlement::DateOrder;
@@ -117,6 +117,7 @@ struct ImportSettings {
     QMap<int, QString> mapping;             ///< column → field; an empty field ignores the column
     std::optional<OccurrenceMeaning> occurrence04;
     QMap<QString, QString> speciesAssetTypes; ///< CNAB title species → asset type
+    std::optional<int> sheet;                 ///< of the visible sheets of a workbook
     friend bool operator==(const ImportSettings &, const ImportSettings &) = default;
 };
 
@@ -139,6 +140,8 @@ struct FileInspection {
     QByteArray sha256; ///< 32 bytes, of the file as it is on disk
     FileDialect dialect;
     QList<FileColumn> columns; ///< empty for CNAB
+    QStringList sheets;        ///< visible sheets of a workbook
+    int sheet = -1;            ///< the one that is read
     QList<FileQuestion> questions;
     QList<FileProblem> problems;         ///< the first hundred
     qint64 problemCount = 0;             ///< all of them

@@ -28,6 +28,8 @@ QString formatWords(ports::FileFormat format)
     switch (format) {
     case ports::FileFormat::Csv: return QStringLiteral("CSV");
     case ports::FileFormat::Cnab444Settlement: return QStringLiteral("CNAB 444");
+    case ports::FileFormat::Xlsx: return QStringLiteral("XLSX");
+    case ports::FileFormat::JsonLines: return QStringLiteral("JSON");
     }
     return {};
 }
