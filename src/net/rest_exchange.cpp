@@ -1,11 +1,12 @@
 #include "net/rest_exchange.h"
 
 #include "core/log.h"
+#include "net/body_source.h"
+#include "net/hosts.h"
 #include "net/rest_errors.h"
 #include "net/send_once_device.h"
 #include "wire/auth/token.h"
 
-#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QUuid>
@@ -17,12 +18,6 @@ namespace {
 /// Servers close idle connections, often after 60 s; a connection we close first cannot break under a request.
 constexpr int kIdleConnectionSeconds = 20;
 constexpr qsizetype kRecordedBody = 64 * 1024;
-
-bool isLoopback(const QString &host)
-{
-    const QHostAddress address(host);
-    return address.isNull() ? host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 : address.isLoopback();
-}
 
 bool isSafe(const QUrl &url)
 {
@@ -68,7 +63,7 @@ Outcome RestExchange::check()
     const QUrl &base = m_target.connection.baseUrl;
     if (!isSafe(base))
         return failure(unsafeAddressError(base.toDisplayString(QUrl::RemoveUserInfo)));
-    if (m_request.isWrite() && m_request.body.isEmpty())
+    if (m_request.isWrite() && !m_request.hasBody())
         return failure(writeWithoutBodyError());
 
     QByteArray prefix = base.path(QUrl::FullyEncoded).toLatin1();
@@ -92,17 +87,39 @@ void RestExchange::start(QNetworkAccessManager &manager)
 {
     m_elapsed.start();
     m_startedUtc = m_target.clock.nowUtc();
-    const bool withQuery = m_target.connection.signedUri == ports::SignedUri::PathAndQuery;
-    const QByteArray uri = withQuery ? m_pathAndQuery : m_pathAndQuery.split('?').first();
-    const auto token = wire::signRequest(m_target.key, m_startedUtc, m_request.method, uri, m_request.body);
+    std::unique_ptr<BodySource> body;
+    if (m_request.hasBody()) {
+        auto opened = openBody(m_request);
+        if (!opened) {
+            fail(opened.error());
+            return;
+        }
+        body = *std::move(opened);
+    }
+    const auto token = sign(body.get());
     if (!token) {
         fail(token.error());
         return;
     }
-    send(manager, networkRequest(*token));
+    const qint64 size = body ? body->size() : 0;
+    send(manager, networkRequest(*token, size), std::move(body));
 }
 
-QNetworkRequest RestExchange::networkRequest(const QByteArray &token) const
+Result<QByteArray> RestExchange::sign(const BodySource *body) const
+{
+    const bool withQuery = m_target.connection.signedUri == ports::SignedUri::PathAndQuery;
+    const QByteArray uri = withQuery ? m_pathAndQuery : m_pathAndQuery.split('?').first();
+    QByteArray md5;
+    if (body) {
+        const auto digest = body->md5();
+        if (!digest)
+            return failure(digest.error());
+        md5 = *digest;
+    }
+    return wire::signRequestOfDigest(m_target.key, m_startedUtc, m_request.method, uri, md5);
+}
+
+QNetworkRequest RestExchange::networkRequest(const QByteArray &token, qint64 bodySize) const
 {
     QNetworkRequest request(m_url);
     request.setRawHeader("API-CLIENT-KEY", m_target.apiClientKey.toUtf8());
@@ -110,9 +127,9 @@ QNetworkRequest RestExchange::networkRequest(const QByteArray &token) const
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("User-Agent", "Esteira");
-    if (!m_request.body.isEmpty()) {
+    if (bodySize > 0) {
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        request.setHeader(QNetworkRequest::ContentLengthHeader, bodySize);
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     }
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -129,13 +146,13 @@ QNetworkRequest RestExchange::networkRequest(const QByteArray &token) const
     return request;
 }
 
-void RestExchange::send(QNetworkAccessManager &manager, const QNetworkRequest &request)
+void RestExchange::send(QNetworkAccessManager &manager, const QNetworkRequest &request, std::unique_ptr<BodySource> body)
 {
-    if (m_request.body.isEmpty()) {
+    if (!body) {
         m_reply = manager.get(request);
         connect(m_reply, &QNetworkReply::requestSent, this, &RestExchange::onSending);
     } else {
-        m_upload = new SendOnceDevice(m_request.body, this);
+        m_upload = new SendOnceDevice(std::move(body), this);
         connect(m_upload, &SendOnceDevice::taken, this, &RestExchange::onSending);
         m_reply = manager.sendCustomRequest(request, m_request.method, m_upload);
         connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
@@ -287,7 +304,8 @@ void RestExchange::record(const std::optional<Error> &error)
     qCInfo(lcExchange).noquote() << redacted(line);
 
     if (m_target.sink) {
-        exchange.requestBody = recorded(m_request.body);
+        // A document's content is nobody's business here (ports/exchange/exchange_log.h).
+        exchange.requestBody = recorded(m_request.file ? m_request.file->before + m_request.file->after : m_request.body);
         exchange.responseBody = recorded(m_body);
         m_target.sink(exchange);
     }

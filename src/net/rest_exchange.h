@@ -15,11 +15,14 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <memory>
+
 class QNetworkAccessManager;
 class QNetworkRequest;
 
 namespace esteira::net {
 
+class BodySource;
 class SendOnceDevice;
 
 /// What all exchanges of a connection share. Lives as long as the client.
@@ -58,8 +61,9 @@ private:
     /// Why we ended the exchange ourselves; None when the network did.
     enum class Stop { None, ConnectTimeout, ReadTimeout, TooLarge };
 
-    QNetworkRequest networkRequest(const QByteArray &token) const;
-    void send(QNetworkAccessManager &manager, const QNetworkRequest &request);
+    QNetworkRequest networkRequest(const QByteArray &token, qint64 bodySize) const;
+    Result<QByteArray> sign(const BodySource *body) const;
+    void send(QNetworkAccessManager &manager, const QNetworkRequest &request, std::unique_ptr<BodySource> body);
     void onSending();
     void onAnswerGrows();
     void onTimeout();

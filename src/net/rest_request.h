@@ -13,6 +13,13 @@
 
 namespace esteira::net {
 
+/// A body that is mostly a file: its content as Base64 between two pieces of JSON, read in pieces and never kept whole.
+struct FileBody {
+    QByteArray before;
+    QString filePath;
+    QByteArray after;
+};
+
 /// One call of the administrator's API. Path and query are percent-encoded already and go out exactly as they are here;
 /// the body is serialised once, and the bytes that are signed are the bytes that are sent (common.md 1.2).
 struct RestRequest {
@@ -21,8 +28,10 @@ struct RestRequest {
     QByteArray query; ///< without "?", see encodedQuery(); empty: none
     QByteArray body;  ///< null: none. A write always has one, see SignedRestClient.
     ports::ExchangeSubject subject{}; ///< for the log only
+    std::optional<FileBody> file{};   ///< instead of `body`
 
     bool isWrite() const { return method != "GET"; }
+    bool hasBody() const { return file || !body.isEmpty(); }
 };
 
 /// A 2xx answer, complete.

@@ -1,19 +1,17 @@
 #pragma once
 
-#include "net/rest_exchange.h"
+#include "net/rest_connection.h"
 #include "ports/settlement/settlement_gateway.h"
-
-class QThread;
 
 namespace esteira::net {
 
-class SignedRestClient;
-
-/// The settlement API over signed REST (settlement.md 1). Owns its network thread; may be destroyed from any thread,
-/// what is under way then ends cancelled. `clock` and the sink must outlive it.
+/// The settlement API over signed REST (settlement.md 1). May be destroyed from any thread; the last gateway of a
+/// connection ends it, and what is under way then ends cancelled. The target's clock and sink must outlive it.
 class RestSettlementGateway final : public ports::SettlementGateway {
 public:
+    /// With a connection of its own.
     explicit RestSettlementGateway(RestTarget target);
+    explicit RestSettlementGateway(std::shared_ptr<RestConnection> connection);
     ~RestSettlementGateway() override;
 
     QFuture<Result<settlement::PaymentBatch>> createBatch(const QString &fundClassKey,
@@ -35,12 +33,7 @@ public:
     QFuture<Result<int>> authenticationTest() override;
 
 private:
-    /// Sends on the network thread and decodes there; what cannot be decoded is an unknown outcome.
-    template <typename Decode>
-    auto call(RestRequest request, Decode decode);
-
-    QThread *m_thread;
-    SignedRestClient *m_client; ///< lives and dies on m_thread
+    std::shared_ptr<RestConnection> m_connection;
 };
 
 } // namespace esteira::net

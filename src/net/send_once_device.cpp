@@ -1,10 +1,8 @@
 #include "net/send_once_device.h"
 
-#include <cstring>
-
 namespace esteira::net {
 
-SendOnceDevice::SendOnceDevice(QByteArray body, QObject *parent)
+SendOnceDevice::SendOnceDevice(std::unique_ptr<BodySource> body, QObject *parent)
     : QIODevice(parent)
     , m_body(std::move(body))
 {
@@ -14,10 +12,9 @@ SendOnceDevice::SendOnceDevice(QByteArray body, QObject *parent)
 
 qint64 SendOnceDevice::readData(char *data, qint64 maxSize)
 {
-    const qint64 count = qMin(maxSize, bytesAvailable());
+    const qint64 count = atEnd() ? -1 : m_body->read(data, qMin(maxSize, bytesAvailable()));
     if (count <= 0)
-        return atEnd() ? -1 : 0;
-    std::memcpy(data, m_body.constData() + m_position, size_t(count));
+        return count;
     const bool first = m_position == 0;
     m_position += count;
     if (first)

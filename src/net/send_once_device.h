@@ -1,7 +1,10 @@
 #pragma once
 
-#include <QByteArray>
+#include "net/body_source.h"
+
 #include <QIODevice>
+
+#include <memory>
 
 namespace esteira::net {
 
@@ -17,13 +20,13 @@ class SendOnceDevice final : public QIODevice {
     Q_OBJECT
 
 public:
-    explicit SendOnceDevice(QByteArray body, QObject *parent = nullptr);
+    explicit SendOnceDevice(std::unique_ptr<BodySource> body, QObject *parent = nullptr);
 
     bool wasTaken() const { return m_position > 0; }
 
     bool isSequential() const override { return true; }
-    bool atEnd() const override { return m_position == m_body.size(); }
-    qint64 bytesAvailable() const override { return m_body.size() - m_position; }
+    bool atEnd() const override { return m_position == m_body->size(); }
+    qint64 bytesAvailable() const override { return m_body->size() - m_position; }
     qint64 size() const override { return bytesAvailable(); }
     bool reset() override { return !wasTaken(); }
 
@@ -36,7 +39,7 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    QByteArray m_body;
+    std::unique_ptr<BodySource> m_body;
     qint64 m_position = 0;
 };
 

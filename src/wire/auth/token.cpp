@@ -95,14 +95,14 @@ TokenClaims claimsOf(const Json &payload)
 }
 
 /// timestamp, method, uri, payload_md5: the order of the documentation's examples.
-QByteArray claimsText(const QDateTime &nowUtc, const QByteArray &method, const QByteArray &uri, const QByteArray &body)
+QByteArray claimsText(const QDateTime &nowUtc, const QByteArray &method, const QByteArray &uri, const QByteArray &bodyMd5)
 {
     Json claims;
     claims.set(QLatin1StringView("timestamp"), Json(nowUtc.toUTC().toString(kTimestampForm)));
     claims.set(QLatin1StringView("method"), Json(QString::fromUtf8(method)));
     claims.set(QLatin1StringView("uri"), Json(QString::fromUtf8(uri)));
-    if (!body.isNull())
-        claims.set(QLatin1StringView("payload_md5"), Json(QString::fromLatin1(payloadMd5(body))));
+    if (!bodyMd5.isEmpty())
+        claims.set(QLatin1StringView("payload_md5"), Json(QString::fromLatin1(bodyMd5)));
     return claims.toBytes();
 }
 
@@ -164,7 +164,13 @@ QByteArray payloadMd5(const QByteArray &body)
 Result<QByteArray> signRequest(const PrivateKey &key, const QDateTime &nowUtc, const QByteArray &method, const QByteArray &uri,
                                const QByteArray &body)
 {
-    const QByteArray text = signingText(R"({"alg":"ES512","typ":"JWT"})", claimsText(nowUtc, method, uri, body));
+    return signRequestOfDigest(key, nowUtc, method, uri, body.isNull() ? QByteArray() : payloadMd5(body));
+}
+
+Result<QByteArray> signRequestOfDigest(const PrivateKey &key, const QDateTime &nowUtc, const QByteArray &method, const QByteArray &uri,
+                                       const QByteArray &bodyMd5)
+{
+    const QByteArray text = signingText(R"({"alg":"ES512","typ":"JWT"})", claimsText(nowUtc, method, uri, bodyMd5));
     const Digest context(EVP_MD_CTX_new());
     std::array<unsigned char, 2 * kHalfSignature + 16> der{};
     std::size_t size = der.size();

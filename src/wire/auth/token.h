@@ -26,6 +26,10 @@ QByteArray payloadMd5(const QByteArray &body);
 Result<QByteArray> signRequest(const PrivateKey &key, const QDateTime &nowUtc, const QByteArray &method,
                                const QByteArray &uri, const QByteArray &body);
 
+/// The same for a body that is not in memory: `payloadMd5` is the lower-case hex MD5 of the bytes that will be sent.
+Result<QByteArray> signRequestOfDigest(const PrivateKey &key, const QDateTime &nowUtc, const QByteArray &method,
+                                       const QByteArray &uri, const QByteArray &payloadMd5);
+
 /// Verifies a compact JWS made with ES512: the algorithm comes from the key, never from the token; the signature is
 /// exactly 132 octets (common.md 1.11-3). The error text tells which check failed.
 Result<TokenClaims> verifyEs512(const PublicKey &key, const QByteArray &token);
