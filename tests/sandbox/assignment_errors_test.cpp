@@ -134,7 +134,7 @@ private slots:
         QCOMPARE(m_bench->get(fundPath() + "/assignment/B/asset/NOPE").code(), QStringLiteral("TRC000020"));
         const Answer noFund = m_bench->client->call("GET", m_bench->at.manager, QByteArray("/trade_receivables/fund_class/") + kNobody + "/assignments");
         QCOMPARE(noFund.status, 404);
-        QCOMPARE(noFund.code(), QStringLiteral("SBX900005"));
+        QCOMPARE(noFund.code(), QStringLiteral("SBX910005"));
     }
 
     void assetIsUnknown()
@@ -198,7 +198,7 @@ private slots:
                     m_bench->admin("PUT", "/permissions", q("{'assignor':['read','write']}"));
                 const Answer refused = m_bench->client->call("PUT", host, m_bench->path("M"), decision);
                 QCOMPARE(refused.status, 403);
-                QCOMPARE(refused.code(), QStringLiteral("SBX900403"));
+                QCOMPARE(refused.code(), QStringLiteral("SBX910403"));
             }
         }
         QCOMPARE(m_bench->statusOf("M"), QStringLiteral("pending_manager_approval"));
@@ -220,7 +220,7 @@ private slots:
     {
         m_bench->bringToManager("M");
         const auto approve = [](const QByteArray &account) { return q("{'assignment_status':'approved','disbursement_account_key':'" + account + "'}"); };
-        QCOMPARE(m_bench->manage("M", approve("fe2fbd72-0bdc-45d3-860b-ed79214119cf")).code(), QStringLiteral("SBX900012"));
+        QCOMPARE(m_bench->manage("M", approve("fe2fbd72-0bdc-45d3-860b-ed79214119cf")).code(), QStringLiteral("SBX910012"));
         QCOMPARE(m_bench->manage("M", approve("nonsense")).code(), QStringLiteral("QIT000001"));
         QCOMPARE(m_bench->manage("M", approve("0ded97bb-7ec0-4922-aed9-1f2e3af9f30c")).status, 200);
     }
@@ -231,8 +231,8 @@ private slots:
         const QByteArray wrongCount = q("{'assignment_status':'approved','number_of_approved_assets':3,'assignment_total_value':1960.00}");
         const QByteArray wrongTotal = q("{'assignment_status':'approved','number_of_approved_assets':2,'assignment_total_value':1960.01}");
         const QByteArray right = q("{'assignment_status':'approved','number_of_approved_assets':2,'assignment_total_value':1960.00}");
-        QCOMPARE(m_bench->manage("M", wrongCount).code(), QStringLiteral("SBX900149"));
-        QCOMPARE(m_bench->manage("M", wrongTotal).code(), QStringLiteral("SBX900149"));
+        QCOMPARE(m_bench->manage("M", wrongCount).code(), QStringLiteral("SBX910149"));
+        QCOMPARE(m_bench->manage("M", wrongTotal).code(), QStringLiteral("SBX910149"));
         QCOMPARE(m_bench->statusOf("M"), QStringLiteral("pending_manager_approval"));
         QCOMPARE(m_bench->manage("M", right).status, 200);
     }
@@ -240,10 +240,10 @@ private slots:
     void insertionIsRefused()
     {
         QCOMPARE(m_bench->insertAsset("B", m_bench->sample(QStringLiteral("A"))).status, 201);
-        QCOMPARE(m_bench->insertAsset("B", m_bench->sample(QStringLiteral("A"))).code(), QStringLiteral("SBX900041"));
+        QCOMPARE(m_bench->insertAsset("B", m_bench->sample(QStringLiteral("A"))).code(), QStringLiteral("SBX910041"));
         m_bench->createAssignment("C"); // unique in the fund, not in the batch
-        QCOMPARE(m_bench->insertAsset("C", m_bench->sample(QStringLiteral("A"))).code(), QStringLiteral("SBX900041"));
-        QCOMPARE(m_bench->insertAsset("C", sampleCcb(QStringLiteral("X"))).code(), QStringLiteral("SBX900042"));
+        QCOMPARE(m_bench->insertAsset("C", m_bench->sample(QStringLiteral("A"))).code(), QStringLiteral("SBX910041"));
+        QCOMPARE(m_bench->insertAsset("C", sampleCcb(QStringLiteral("X"))).code(), QStringLiteral("SBX910042"));
         const Answer schema = m_bench->post(m_bench->path("C", "/asset"), q("{'asset_type':'duplicata_mercantil'}"));
         QCOMPARE(schema.code(), QStringLiteral("QIT000001"));
         QVERIFY(schema.text("description").contains(QLatin1String("discounted_credit_right")));
@@ -296,7 +296,7 @@ private slots:
     {
         const Answer early = m_bench->get(m_bench->path("B", "/assignment_term_link"));
         QCOMPARE(early.status, 400);
-        QCOMPARE(early.code(), QStringLiteral("SBX900060"));
+        QCOMPARE(early.code(), QStringLiteral("SBX910060"));
     }
 
     void repurchaseIsRefused()
@@ -307,10 +307,10 @@ private slots:
         const QByteArray path = m_bench->path("B", "/repurchased_asset");
         QCOMPARE(m_bench->post(path, body("ccb", "NOPE", "92.125.456/0001-04", "1.00")).code(), QStringLiteral("TRC000020"));
         QCOMPARE(m_bench->post(path, body("duplicata_mercantil", "CCB-100000", "92.125.456/0001-04", "1.00")).code(), QStringLiteral("TRC000020"));
-        QCOMPARE(m_bench->post(path, body("ccb", "CCB-100000", "65.508.935/0001-29", "1.00")).code(), QStringLiteral("SBX900021"));
+        QCOMPARE(m_bench->post(path, body("ccb", "CCB-100000", "65.508.935/0001-29", "1.00")).code(), QStringLiteral("SBX910021"));
         QCOMPARE(m_bench->post(path, body("ccb", "CCB-100000", "92.125.456/0001-04", "0")).code(), QStringLiteral("QIT000001"));
         QCOMPARE(m_bench->post(path, body("ccb", "CCB-100000", "92.125.456/0001-04", "1.00")).status, 201);
-        QCOMPARE(m_bench->post(path, body("ccb", "CCB-100000", "92.125.456/0001-04", "1.00")).code(), QStringLiteral("SBX900041"));
+        QCOMPARE(m_bench->post(path, body("ccb", "CCB-100000", "92.125.456/0001-04", "1.00")).code(), QStringLiteral("SBX910041"));
     }
 
     void filtersAreChecked()

@@ -73,44 +73,44 @@ HttpAnswer notAPdf() { return same(400, "Invalid document format", "Formato do d
 HttpAnswer fundNotFound(const QString &fundKey)
 {
     return make(404, QStringLiteral("Fund Class not Found"), QStringLiteral("Fund Class with key %1 was not found.").arg(fundKey),
-                QStringLiteral("A Classe de Fundo com chave %1 nao foi encontrado.").arg(fundKey), QStringLiteral("SBX900005"));
+                QStringLiteral("A Classe de Fundo com chave %1 nao foi encontrado.").arg(fundKey), QStringLiteral("SBX910005"));
 }
 
 HttpAnswer assetExists()
 {
-    return same(400, "Already Exists This Asset External Id", "Já existe ativo com esse external_id", "SBX900041");
+    return same(400, "Already Exists This Asset External Id", "Já existe ativo com esse external_id", "SBX910041");
 }
 
 HttpAnswer otherAssetType(const QString &given, const QString &expected)
 {
     return make(400, QStringLiteral("Invalid asset type"),
                 QStringLiteral("The asset type '%1' differs from the one of the configuration, '%2'").arg(given, expected),
-                QStringLiteral("O tipo de ativo '%1' difere do da configuração, '%2'").arg(given, expected), QStringLiteral("SBX900042"));
+                QStringLiteral("O tipo de ativo '%1' difere do da configuração, '%2'").arg(given, expected), QStringLiteral("SBX910042"));
 }
 
 HttpAnswer managersOnly()
 {
-    return same(403, "Only the fund manager can decide an assignment", "Apenas o gestor do fundo pode decidir uma cessão", "SBX900403");
+    return same(403, "Only the fund manager can decide an assignment", "Apenas o gestor do fundo pode decidir uma cessão", "SBX910403");
 }
 
 HttpAnswer accountNotFound()
 {
-    return same(400, "The disbursement account is not one of the assignor", "A conta de desembolso não é do cedente", "SBX900012");
+    return same(400, "The disbursement account is not one of the assignor", "A conta de desembolso não é do cedente", "SBX910012");
 }
 
 HttpAnswer guardsDiffer()
 {
-    return same(400, "The approved assets or their total have changed", "Os ativos aprovados ou o total mudaram", "SBX900149");
+    return same(400, "The approved assets or their total have changed", "Os ativos aprovados ou o total mudaram", "SBX910149");
 }
 
 HttpAnswer noTermYet()
 {
-    return same(400, "The assignment term does not exist yet", "O termo de cessão ainda não existe", "SBX900060");
+    return same(400, "The assignment term does not exist yet", "O termo de cessão ainda não existe", "SBX910060");
 }
 
 HttpAnswer notOfThisAssignor()
 {
-    return same(400, "The asset was not assigned by this assignor", "O ativo não foi cedido por este cedente", "SBX900021");
+    return same(400, "The asset was not assigned by this assignor", "O ativo não foi cedido por este cedente", "SBX910021");
 }
 
 } // namespace esteira::sandbox::assignment_errors

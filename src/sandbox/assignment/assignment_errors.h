@@ -5,7 +5,8 @@
 #include <QString>
 
 /// The assignment area's errors with status, code and texts exactly as documented (assignment.md 9), spelling mistakes
-/// included. What is documented without a code has one that begins with SBX, which the administrator never uses.
+/// included. What is documented without a code has one of SBX91…, which the administrator never uses and clients do not
+/// take for a failure of access (common.md 8-7).
 namespace esteira::sandbox::assignment_errors {
 
 HttpAnswer configurationNotFound();
