@@ -5769,6 +5769,46 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>Totals differ from what is expected</source>
         <translation>Totals differ from what is expected</translation>
     </message>
+    <message>
+        <source>Edit the expected totals</source>
+        <translation>Edit the expected totals</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>By type</translation>
+    </message>
+    <message>
+        <source>By origin</source>
+        <translation>By origin</translation>
+    </message>
+    <message>
+        <source>Difference of rows: %1</source>
+        <translation>Difference of rows: %1</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>Difference: %1</translation>
+    </message>
+    <message>
+        <source>As much as row %1 alone.</source>
+        <translation>As much as row %1 alone.</translation>
+    </message>
+    <message>
+        <source>As much as row %1, if its amount is %2.</source>
+        <translation>As much as row %1, if its amount is %2.</translation>
+    </message>
+    <message>
+        <source>Go to row %1</source>
+        <translation>Go to row %1</translation>
+    </message>
+    <message>
+        <source>Without type</source>
+        <translation>Without type</translation>
+    </message>
+    <message>
+        <source>Without origin</source>
+        <translation>Without origin</translation>
+    </message>
 </context>
 <context>
     <name>esteira::views::DiscardBatchDialog</name>

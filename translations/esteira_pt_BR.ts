@@ -5769,6 +5769,46 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>Totals differ from what is expected</source>
         <translation>Totais não conferem com o esperado</translation>
     </message>
+    <message>
+        <source>Edit the expected totals</source>
+        <translation>Editar os totais esperados</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>By origin</source>
+        <translation>Por origem</translation>
+    </message>
+    <message>
+        <source>Difference of rows: %1</source>
+        <translation>Diferença de linhas: %1</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>Diferença: %1</translation>
+    </message>
+    <message>
+        <source>As much as row %1 alone.</source>
+        <translation>Igual ao valor da linha %1.</translation>
+    </message>
+    <message>
+        <source>As much as row %1, if its amount is %2.</source>
+        <translation>Igual à linha %1, se o valor for %2.</translation>
+    </message>
+    <message>
+        <source>Go to row %1</source>
+        <translation>Ir para a linha %1</translation>
+    </message>
+    <message>
+        <source>Without type</source>
+        <translation>Sem tipo</translation>
+    </message>
+    <message>
+        <source>Without origin</source>
+        <translation>Sem origem</translation>
+    </message>
 </context>
 <context>
     <name>esteira::views::DiscardBatchDialog</name>
@@ -5821,7 +5861,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Fill down</source>
-        <translation>Preencher para baixo</translation>
+        <translation>Preencher abaixo</translation>
     </message>
     <message>
         <source>Insert row</source>
