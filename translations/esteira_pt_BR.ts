@@ -5,131 +5,131 @@
     <name>AssetField</name>
     <message>
         <source>Asset</source>
-        <translation type="unfinished">Ativo</translation>
+        <translation>Ativo</translation>
     </message>
     <message>
         <source>Borrower</source>
-        <translation type="unfinished">Sacado</translation>
+        <translation>Sacado</translation>
     </message>
     <message>
         <source>Borrower&apos;s address and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço e contato do sacado</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota fiscal</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">Contrato</translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Juros</translation>
     </message>
     <message>
         <source>Late payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrança</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished">ID externo</translation>
+        <translation>ID externo</translation>
     </message>
     <message>
         <source>Purchase value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de compra</translation>
     </message>
     <message>
         <source>Face value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de face</translation>
     </message>
     <message>
         <source>Maturity</source>
-        <translation type="unfinished">Vencimento</translation>
+        <translation>Vencimento</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do pedido</translation>
     </message>
     <message>
         <source>Originator&apos;s CPF or CNPJ</source>
-        <translation type="unfinished"></translation>
+        <translation>CPF ou CNPJ do originador</translation>
     </message>
     <message>
         <source>Control number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de controle</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Amortization</source>
-        <translation type="unfinished"></translation>
+        <translation>Amortização</translation>
     </message>
     <message>
         <source>SCR modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidade SCR</translation>
     </message>
     <message>
         <source>Payroll consignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignante</translation>
     </message>
     <message>
         <source>Installment</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela</translation>
     </message>
     <message>
         <source>Contract number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do contrato</translation>
     </message>
     <message>
         <source>Issue date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de emissão</translation>
     </message>
     <message>
         <source>Disbursement date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de desembolso</translation>
     </message>
     <message>
         <source>Signature date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de assinatura</translation>
     </message>
     <message>
         <source>Issue value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de emissão</translation>
     </message>
     <message>
         <source>Installments of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas do contrato</translation>
     </message>
     <message>
         <source>Face value of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de face do contrato</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de acesso</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da nota</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Invoice total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total da nota</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data da nota</translation>
     </message>
     <message>
         <source>Name</source>
@@ -137,111 +137,111 @@
     </message>
     <message>
         <source>CPF or CNPJ</source>
-        <translation type="unfinished"></translation>
+        <translation>CPF ou CNPJ</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de pessoa</translation>
     </message>
     <message>
         <source>Mother&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da mãe</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de nascimento</translation>
     </message>
     <message>
         <source>CNAE</source>
-        <translation type="unfinished"></translation>
+        <translation>CNAE</translation>
     </message>
     <message>
         <source>CEP</source>
-        <translation type="unfinished"></translation>
+        <translation>CEP</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Logradouro</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Bairro</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Cidade</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>UF</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Area code</source>
-        <translation type="unfinished"></translation>
+        <translation>DDD</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Rate type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de taxa</translation>
     </message>
     <message>
         <source>Rate a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa ao mês</translation>
     </message>
     <message>
         <source>Day count</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de cálculo</translation>
     </message>
     <message>
         <source>Day count of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de cálculo do contrato</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Multa</translation>
     </message>
     <message>
         <source>Fine rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentual da multa</translation>
     </message>
     <message>
         <source>Interest method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método dos juros</translation>
     </message>
     <message>
         <source>Late interest a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Juros de mora ao mês</translation>
     </message>
     <message>
         <source>Late interest a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Juros de mora ao dia</translation>
     </message>
     <message>
         <source>Day count of late interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de cálculo da mora</translation>
     </message>
     <message>
         <source>Bank slip number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosso número</translation>
     </message>
     <message>
         <source>Bank slip digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígito do nosso número</translation>
     </message>
 </context>
 <context>
@@ -744,79 +744,79 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">Contrato</translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheque</translation>
     </message>
     <message>
         <source>Promissory note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota promissória</translation>
     </message>
     <message>
         <source>Natural person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa física</translation>
     </message>
     <message>
         <source>Legal person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa jurídica</translation>
     </message>
     <message>
         <source>SAC</source>
-        <translation type="unfinished"></translation>
+        <translation>SAC</translation>
     </message>
     <message>
         <source>Fixed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa prefixada</translation>
     </message>
     <message>
         <source>360 calendar days</source>
-        <translation type="unfinished"></translation>
+        <translation>360 dias corridos</translation>
     </message>
     <message>
         <source>365 calendar days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 dias corridos</translation>
     </message>
     <message>
         <source>Business days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias úteis</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentual</translation>
     </message>
     <message>
         <source>Compound interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Juros compostos</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Spread</translation>
     </message>
     <message>
         <source>NCE</source>
-        <translation type="unfinished"></translation>
+        <translation>NCE</translation>
     </message>
     <message>
         <source>CCI</source>
-        <translation type="unfinished"></translation>
+        <translation>CCI</translation>
     </message>
     <message>
         <source>Document check</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferência de documentos</translation>
     </message>
     <message>
         <source>Eligibility rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras de elegibilidade</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation>Gestora</translation>
+        <translation>Gestor</translation>
     </message>
     <message>
         <source>Taken out of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado do lote</translation>
     </message>
 </context>
 <context>
@@ -1194,83 +1194,83 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Batch creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Criação</translation>
     </message>
     <message>
         <source>Creates the assignment batch with its own identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria o lote de cessão com identificador próprio.</translation>
     </message>
     <message>
         <source>Asset insertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserção de ativos</translation>
     </message>
     <message>
         <source>Inserts each asset into the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insere cada ativo no lote.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Sends the documents of the assets that need them, as PDF. Commercial invoices need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia em PDF os documentos dos ativos que os exigem. Duplicata mercantil não exige.</translation>
     </message>
     <message>
         <source>End of insertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim da inserção</translation>
     </message>
     <message>
         <source>Says that all assets are in; there is no need to wait for their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa que todos os ativos entraram; não é preciso aguardar os resultados.</translation>
     </message>
     <message>
         <source>Asset eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegibilidade dos ativos</translation>
     </message>
     <message>
         <source>The administrator analyses each asset by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A administradora analisa cada ativo individualmente.</translation>
     </message>
     <message>
         <source>Batch eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegibilidade do lote</translation>
     </message>
     <message>
         <source>With every asset analysed, the batch is analysed as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com todos os ativos analisados, o lote é avaliado como um todo.</translation>
     </message>
     <message>
         <source>Manager approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovação do gestor</translation>
     </message>
     <message>
         <source>The fund&apos;s manager approves or denies the batch; approval makes the assignment term.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gestor do fundo aprova ou nega o lote; a aprovação gera o termo de cessão.</translation>
     </message>
     <message>
         <source>Term signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura do termo</translation>
     </message>
     <message>
         <source>All parties sign the assignment term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as partes assinam o termo de cessão.</translation>
     </message>
     <message>
         <source>Payment to the assignor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento ao cedente</translation>
     </message>
     <message>
         <source>The assignor is paid the sum of the purchase values of the assets that go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cedente recebe a soma dos valores de compra dos ativos que seguem no fluxo.</translation>
     </message>
     <message>
         <source>Portfolio inclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclusão na carteira</translation>
     </message>
     <message>
         <source>The assets enter the fund&apos;s portfolio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ativos entram na carteira do fundo.</translation>
     </message>
 </context>
 <context>
@@ -1559,7 +1559,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Open</source>
         <comment>payment_batch</comment>
-        <translation>Abrir</translation>
+        <translation>Aberto</translation>
     </message>
     <message>
         <source>Awaiting payment</source>
@@ -1644,97 +1644,97 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Open</source>
         <comment>assignment</comment>
-        <translation>Abrir</translation>
+        <translation>Aberta</translation>
     </message>
     <message>
         <source>In eligibility</source>
         <comment>assignment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em elegibilidade</translation>
     </message>
     <message>
         <source>In batch eligibility</source>
         <comment>assignment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em elegibilidade do lote</translation>
     </message>
     <message>
         <source>Awaiting consultant</source>
         <comment>assignment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando consultoria</translation>
     </message>
     <message>
         <source>Awaiting the assignment date</source>
         <comment>assignment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando data da cessão</translation>
     </message>
     <message>
         <source>Awaiting manager</source>
         <comment>assignment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando gestor</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>assignment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aprovada</translation>
     </message>
     <message>
         <source>Awaiting signature</source>
         <comment>assignment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando assinatura</translation>
     </message>
     <message>
         <source>Awaiting payment</source>
         <comment>assignment</comment>
-        <translation type="unfinished">Aguardando pagamento</translation>
+        <translation>Aguardando pagamento</translation>
     </message>
     <message>
         <source>Adding to portfolio</source>
         <comment>assignment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incluindo na carteira</translation>
     </message>
     <message>
         <source>Completed</source>
         <comment>assignment</comment>
-        <translation type="unfinished">Concluído</translation>
+        <translation>Concluída</translation>
     </message>
     <message>
         <source>Denied</source>
         <comment>assignment</comment>
-        <translation type="unfinished">Negado</translation>
+        <translation>Negada</translation>
     </message>
     <message>
         <source>Discarded</source>
         <comment>assignment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descartada</translation>
     </message>
     <message>
         <source>In analysis</source>
         <comment>asset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em análise</translation>
     </message>
     <message>
         <source>Document missing</source>
         <comment>asset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falta documento</translation>
     </message>
     <message>
         <source>Pre-approved</source>
         <comment>asset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pré-aprovado</translation>
     </message>
     <message>
         <source>In portfolio</source>
         <comment>asset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Na carteira</translation>
     </message>
     <message>
         <source>Denied</source>
         <comment>asset</comment>
-        <translation type="unfinished">Negado</translation>
+        <translation>Negado</translation>
     </message>
     <message>
         <source>Discarded</source>
         <comment>asset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descartado</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -3411,247 +3411,247 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Fill in this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha este campo</translation>
     </message>
     <message>
         <source>The administrator&apos;s examples always give this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exemplos da administradora sempre trazem este campo</translation>
     </message>
     <message>
         <source>Fill it in if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha se souber</translation>
     </message>
     <message>
         <source>Not a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma taxa</translation>
     </message>
     <message>
         <source>Write the rate as a fraction, like 0.018, or with its sign, like 1,8%</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a taxa como fração, por exemplo 0,018, ou com o sinal, por exemplo 1,8%</translation>
     </message>
     <message>
         <source>Assets of this type cannot be sent by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa não envia ativos deste tipo</translation>
     </message>
     <message>
         <source>The assignment configuration takes only assets of the type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração de cessão só aceita ativos do tipo %1</translation>
     </message>
     <message>
         <source>Choose another configuration, or take this asset out</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra configuração ou retire este ativo</translation>
     </message>
     <message>
         <source>Correct the amount, or take the asset out</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o valor ou retire o ativo</translation>
     </message>
     <message>
         <source>The fund would pay more than the face value, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O fundo pagaria mais que o valor de face, %1</translation>
     </message>
     <message>
         <source>Check both values</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira os dois valores</translation>
     </message>
     <message>
         <source>The installment is worth more than the whole contract</source>
-        <translation type="unfinished"></translation>
+        <translation>A parcela vale mais que o contrato inteiro</translation>
     </message>
     <message>
         <source>After the fund&apos;s accounting date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posterior à data contábil do fundo, %1</translation>
     </message>
     <message>
         <source>Check the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a data</translation>
     </message>
     <message>
         <source>Not the assignor of this configuration, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o cedente desta configuração, %1</translation>
     </message>
     <message>
         <source>Check that this originator is part of the assignment contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se este originador faz parte do contrato de cessão</translation>
     </message>
     <message>
         <source>The contract has only %1 installments</source>
-        <translation type="unfinished"></translation>
+        <translation>O contrato só tem %1 parcelas</translation>
     </message>
     <message>
         <source>Check both numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira os dois números</translation>
     </message>
     <message>
         <source>Already used by another asset of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Já usado por outro ativo deste lote</translation>
     </message>
     <message>
         <source>Give the asset an identifier of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê ao ativo um identificador próprio</translation>
     </message>
     <message>
         <source>The same invoice is on line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma nota está na linha %1</translation>
     </message>
     <message>
         <source>The same invoice is on another asset of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma nota está em outro ativo deste lote</translation>
     </message>
     <message>
         <source>Take one of the two assets out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire um dos dois ativos</translation>
     </message>
     <message>
         <source>Two installments have this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas parcelas têm este número</translation>
     </message>
     <message>
         <source>Number the installments from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numere as parcelas a partir de 1</translation>
     </message>
     <message>
         <source>Due before the installment that precedes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence antes da parcela anterior</translation>
     </message>
     <message>
         <source>Check the dates of the installments</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira as datas das parcelas</translation>
     </message>
     <message>
         <source>A premium needs its type and its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Um prêmio precisa de tipo e valor</translation>
     </message>
     <message>
         <source>Complete it, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete ou retire</translation>
     </message>
     <message>
         <source>The further fields are not one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>Os campos adicionais não formam um objeto JSON</translation>
     </message>
     <message>
         <source>Write them between braces, names in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva entre chaves, com os nomes entre aspas duplas</translation>
     </message>
     <message>
         <source>The object “%1” with the data of the paper is required</source>
-        <translation type="unfinished"></translation>
+        <translation>O objeto “%1”, com os dados do título, é obrigatório</translation>
     </message>
     <message>
         <source>Write it among the further fields, as the administrator&apos;s documentation asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva nos campos adicionais, conforme a documentação da administradora</translation>
     </message>
     <message>
         <source>Not after the fund&apos;s accounting date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é posterior à data contábil do fundo, %1</translation>
     </message>
     <message>
         <source>Only what is still to be paid can be assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o que ainda vai vencer pode ser cedido</translation>
     </message>
     <message>
         <source>Before the date of issue, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior à data de emissão, %1</translation>
     </message>
     <message>
         <source>Check both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira as duas datas</translation>
     </message>
     <message>
         <source>An asset of this type has at least one installment</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ativo deste tipo tem ao menos uma parcela</translation>
     </message>
     <message>
         <source>Write the installments with number, maturity and face value</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe as parcelas com número, vencimento e valor de face</translation>
     </message>
     <message>
         <source>Check the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o texto</translation>
     </message>
     <message>
         <source>An access key has 44 characters; this one has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave de acesso tem 44 caracteres; esta tem %1</translation>
     </message>
     <message>
         <source>Copy the key of the NF-e without spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie a chave da NF-e sem espaços</translation>
     </message>
     <message>
         <source>The check digit of the access key does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>O dígito verificador da chave de acesso não confere</translation>
     </message>
     <message>
         <source>Compare the key with the invoice; a digit may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare a chave com a nota; pode haver um dígito errado</translation>
     </message>
     <message>
         <source>Must be written with its punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser escrito com a pontuação</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva %1</translation>
     </message>
     <message>
         <source>A CPF belongs to a natural person</source>
-        <translation type="unfinished"></translation>
+        <translation>CPF é de pessoa física</translation>
     </message>
     <message>
         <source>A CNPJ belongs to a legal person</source>
-        <translation type="unfinished"></translation>
+        <translation>CNPJ é de pessoa jurídica</translation>
     </message>
     <message>
         <source>Change the person, or the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude o tipo de pessoa ou o documento</translation>
     </message>
     <message>
         <source>Asked for of natural persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido para pessoas físicas</translation>
     </message>
     <message>
         <source>Asked for of legal persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido para pessoas jurídicas</translation>
     </message>
     <message>
         <source>Rates are fractions: 1 is 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxas são frações: 1 é 100 %</translation>
     </message>
     <message>
         <source>If percent is meant, write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for percentual, escreva %1</translation>
     </message>
     <message>
         <source>A CEP is written like 01310-100</source>
-        <translation type="unfinished"></translation>
+        <translation>Um CEP se escreve como 01310-100</translation>
     </message>
     <message>
         <source>A CNAE is written like 46.39-7-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma CNAE se escreve como 46.39-7-01</translation>
     </message>
     <message>
         <source>Not one of the 27 states</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma das 27 UFs</translation>
     </message>
     <message>
         <source>A country has three letters, like BRA</source>
-        <translation type="unfinished"></translation>
+        <translation>O país tem três letras, como BRA</translation>
     </message>
     <message>
         <source>Not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um endereço de e-mail</translation>
     </message>
     <message>
         <source>An area code has two digits</source>
-        <translation type="unfinished"></translation>
+        <translation>O DDD tem dois dígitos</translation>
     </message>
     <message>
         <source>A phone number has eight or nine digits, without punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>O telefone tem oito ou nove dígitos, sem pontuação</translation>
     </message>
     <message>
         <source>An SCR modality has four digits, like 0202</source>
-        <translation type="unfinished"></translation>
+        <translation>A modalidade SCR tem quatro dígitos, como 0202</translation>
     </message>
     <message>
         <source>%1 ms, through the proxy %2</source>
@@ -4115,47 +4115,47 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>The assignment configuration is switched off. Choose another one, or ask the administrator to switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração de cessão está inativa. Escolha outra ou peça à administradora que a ative.</translation>
     </message>
     <message>
         <source>The administrator does not know this assignment configuration. Refresh the list of configurations and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A administradora não conhece esta configuração de cessão. Atualize a lista de configurações e escolha de novo.</translation>
     </message>
     <message>
         <source>The administrator does not know this assignment. Check the fund, the configuration and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>A administradora não conhece esta cessão. Confira o fundo, a configuração e a conexão.</translation>
     </message>
     <message>
         <source>The administrator does not know this asset. Refresh the assets of the batch; it may never have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>A administradora não conhece este ativo. Atualize os ativos do lote; ele pode não ter chegado.</translation>
     </message>
     <message>
         <source>The assignment has moved on. Refresh it to see what can be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cessão já avançou. Atualize para ver o que pode ser feito agora.</translation>
     </message>
     <message>
         <source>The asset does not ask for a document of this type. Choose the type its assignment configuration asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ativo não pede documento deste tipo. Escolha o tipo que a configuração de cessão pede.</translation>
     </message>
     <message>
         <source>The administrator does not know this type of document. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A administradora não conhece este tipo de documento. Escolha outro.</translation>
     </message>
     <message>
         <source>The file is not a PDF the administrator can read. Save it as PDF again and send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é um PDF que a administradora consiga ler. Salve em PDF de novo e envie o novo arquivo.</translation>
     </message>
     <message>
         <source>An assignment with this identifier is already there. Open it; for other assets make a batch with an identifier of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma cessão com este identificador. Abra-a; para outros ativos, crie um lote com identificador próprio.</translation>
     </message>
     <message>
         <source>The batch has no assets. Insert at least one before closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lote não tem ativos. Insira ao menos um antes de fechar.</translation>
     </message>
     <message>
         <source>Use the fund&apos;s accounting date as the assignment date, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a data contábil do fundo como data da cessão ou deixe em branco.</translation>
     </message>
     <message>
         <source>This is a JSON list, which cannot be read as payments.</source>
@@ -4243,11 +4243,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>The file %1 cannot be read: %2. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 não pode ser lido: %2. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Put the file back, or attach another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoloque o arquivo ou anexe outro.</translation>
     </message>
     <message>
         <source>Row %1 cannot be written as CNAB 444: %2</source>
