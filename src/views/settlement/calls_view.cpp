@@ -25,6 +25,10 @@ using design::TextLabel;
 using design::TextRole;
 using viewmodels::ExchangeListModel;
 
+namespace {
+constexpr int kRoomForPath = 760;
+}
+
 ports::ExchangeQuery callsOf(const ports::StoredBatch &batch, const QString &settlementExternalId)
 {
     ports::ExchangeQuery query;
@@ -54,6 +58,13 @@ void dressCallTable(QTableView &table)
     copyRowsOf(table);
 }
 
+void fitCallTable(QTableView &table, int width)
+{
+    const bool narrow = width < kRoomForPath;
+    table.setColumnHidden(ExchangeListModel::Path, narrow);
+    table.horizontalHeader()->setSectionResizeMode(ExchangeListModel::About, narrow ? QHeaderView::Stretch : QHeaderView::Interactive);
+}
+
 CallsView::CallsView(services::Workplace &workplace, viewmodels::BatchState &state, QWidget *parent)
     : QWidget(parent), m_state(state), m_model(new ExchangeListModel(workplace, this))
 {
@@ -66,25 +77,25 @@ CallsView::CallsView(services::Workplace &workplace, viewmodels::BatchState &sta
     m_loading = new design::LoadingBar(this);
     column->addWidget(m_loading);
     m_stack = new QStackedWidget(this);
-    auto *split = new QSplitter(Qt::Horizontal, m_stack);
-    split->setChildrenCollapsible(false);
-    m_table = new QTableView(split);
+    m_split = new QSplitter(Qt::Horizontal, m_stack);
+    m_split->setChildrenCollapsible(false);
+    m_table = new QTableView(m_split);
     m_table->setObjectName(QStringLiteral("callTable"));
     m_table->setModel(m_model);
     dressCallTable(*m_table);
     m_table->setMinimumWidth(420);
-    auto *side = new Surface(&design::Tokens::surf, Qt::LeftEdge, split);
+    auto *side = new Surface(&design::Tokens::surf, Qt::LeftEdge, m_split);
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     m_exchange = new ExchangeView(workplace, side);
     m_exchange->setObjectName(QStringLiteral("callDetail"));
     sideColumn->addWidget(m_exchange);
     side->setMinimumWidth(320);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({760, 480});
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setSizes({760, 480});
     m_empty = new design::EmptyState(QStringLiteral("arrow-left-right"), {}, m_stack);
-    m_stack->addWidget(split);
+    m_stack->addWidget(m_split);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
     connect(&state, &viewmodels::BatchState::changed, this, &CallsView::batchChanged);
@@ -93,6 +104,7 @@ CallsView::CallsView(services::Workplace &workplace, viewmodels::BatchState &sta
         const ports::KeptExchange *kept = m_model->exchange(current.row());
         m_exchange->setExchange(kept ? kept->id : 0);
     });
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { fitCallTable(*m_table, m_split->sizes().value(0)); });
     speak(this, [this] {
         m_table->setAccessibleName(tr("Calls to the administrator about this batch"));
         m_all->setText(tr("All calls of the batch"));
@@ -122,10 +134,17 @@ void CallsView::showSettlement(const QString &externalId)
     showState();
 }
 
+void CallsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCallTable(*m_table, m_split->sizes().value(0));
+}
+
 void CallsView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     batchChanged();
+    fitCallTable(*m_table, m_split->sizes().value(0));
 }
 
 void CallsView::batchChanged()

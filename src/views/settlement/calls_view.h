@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -35,6 +36,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildBar(QWidget *bar);
@@ -49,6 +51,7 @@ private:
     design::Button *m_all;
     design::LoadingBar *m_loading;
     QStackedWidget *m_stack;
+    QSplitter *m_split;
     QTableView *m_table;
     design::EmptyState *m_empty;
     ExchangeView *m_exchange;
@@ -59,5 +62,7 @@ ports::ExchangeQuery callsOf(const ports::StoredBatch &batch, const QString &set
 
 /// Gives a table over an ExchangeListModel its delegates and widths.
 void dressCallTable(QTableView &table);
+/// In a narrow place the address gives way: the settlement says more.
+void fitCallTable(QTableView &table, int width);
 
 } // namespace esteira::views

@@ -99,6 +99,7 @@ QWidget *FailuresPanel::buildDetail(QWidget *parent)
     side->setFixedWidth(kDetailWidth);
     auto *outer = new QVBoxLayout(side);
     outer->setContentsMargins(1, 0, 0, 0);
+    outer->setSpacing(0);
     // However long the administrator's text is, what to do stays within reach.
     auto *scroll = new QScrollArea(side);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -133,10 +134,13 @@ QWidget *FailuresPanel::buildDetail(QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_words);
     column->addWidget(m_conflict);
-    column->addLayout(acts);
     column->addStretch(1);
     scroll->setWidget(inner);
-    outer->addWidget(scroll);
+    outer->addWidget(scroll, 1);
+    auto *foot = new Surface(&design::Tokens::surf, {}, side);
+    foot->setLayout(acts);
+    acts->setContentsMargins(13, 0, 12, 8);
+    outer->addWidget(foot);
     connect(m_correct, &QPushButton::clicked, this, [this] { emit rowsWanted(QStringLiteral("refused")); });
     connect(m_calls, &QPushButton::clicked, this, [this] {
         if (const ports::StoredRow *row = m_failures->row(m_table->currentIndex().row()))

@@ -6,6 +6,8 @@
 #include "viewmodels/settlement/batch_state.h"
 #include "viewmodels/settlement/event_list_model.h"
 #include "views/flow/flow_diagram_view.h"
+#include "views/exchange/exchange_dialog.h"
+#include "views/settlement/calls_view.h"
 #include "views/settlement/timeline_view.h"
 
 #include <QBoxLayout>
@@ -18,6 +20,7 @@ namespace {
 constexpr int kWebhookMs = 1000;
 /// A drawn change fades in over 150 ms; more of them than this a second would only flicker.
 constexpr int kRedrawMs = 200;
+constexpr int kRoomForBoth = 1080;
 } // namespace
 
 FlowPanel::FlowPanel(services::Workplace &workplace, viewmodels::BatchState &state, QWidget *parent)
@@ -25,21 +28,23 @@ FlowPanel::FlowPanel(services::Workplace &workplace, viewmodels::BatchState &sta
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setChildrenCollapsible(false);
-    auto *left = new QWidget(split);
+    m_split = new QSplitter(Qt::Horizontal, this);
+    m_split->setChildrenCollapsible(false);
+    auto *left = new QWidget(m_split);
     m_left = new QVBoxLayout(left);
     m_left->setContentsMargins(0, 0, 0, 0);
     m_left->setSpacing(0);
     m_diagram = new flow_view::FlowDiagramView(settlement::settlementFlow(), left);
     m_diagram->setObjectName(QStringLiteral("flowDiagram"));
     m_left->addWidget(m_diagram, 1);
-    split->addWidget(left);
-    split->addWidget(new TimelinePanel(*m_events, split));
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
-    split->setSizes({860, 360});
-    column->addWidget(split);
+    m_timeline = new TimelinePanel(*m_events, m_split);
+    m_split->addWidget(left);
+    m_split->addWidget(m_timeline);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->setSizes({860, 360});
+    column->addWidget(m_split);
+    connect(m_timeline, &TimelinePanel::activated, this, &FlowPanel::openStep);
 
     m_webhookTimer.setSingleShot(true);
     m_webhookTimer.setInterval(kWebhookMs);
@@ -59,8 +64,39 @@ FlowPanel::FlowPanel(services::Workplace &workplace, viewmodels::BatchState &sta
 
 void FlowPanel::setBelow(QWidget *widget)
 {
+    m_lower = new QSplitter(Qt::Horizontal, this);
+    m_lower->setChildrenCollapsible(false);
+    m_lower->addWidget(widget);
+    m_lower->setStretchFactor(0, 1);
     m_left->setStretchFactor(m_diagram, 0);
-    m_left->addWidget(widget, 1);
+    m_left->addWidget(m_lower, 1);
+}
+
+void FlowPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeTimeline();
+}
+
+/// The diagram's words come first: it is narrowed only as far as they can be read.
+void FlowPanel::placeTimeline()
+{
+    const bool narrow = width() < kRoomForBoth;
+    QSplitter *place = narrow && m_lower ? m_lower : m_split;
+    if (m_timeline->parentWidget() != place) {
+        place->addWidget(m_timeline);
+        place->setSizes(place == m_split ? QList<int>{860, 360} : QList<int>{660, 320});
+    }
+    m_timeline->setVisible(!narrow || m_lower);
+}
+
+void FlowPanel::openStep(const QModelIndex &index)
+{
+    if (!m_state.hasItem() || index.row() >= m_events->events().size())
+        return;
+    ports::ExchangeQuery query = callsOf(m_state.item().batch);
+    query.onlyBatch = true;
+    openCallOf(m_workplace, query, m_events->events().at(index.row()), this);
 }
 
 void FlowPanel::showEvent(QShowEvent *event)

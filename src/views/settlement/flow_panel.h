@@ -9,6 +9,8 @@ namespace esteira::flow_view {
 class FlowDiagramView;
 }
 
+class QModelIndex;
+class QSplitter;
 class QVBoxLayout;
 
 namespace esteira::viewmodels {
@@ -18,7 +20,10 @@ class EventListModel;
 
 namespace esteira::views {
 
-/// The flow of one batch beside its timeline. Follows the BatchState it is given.
+class TimelinePanel;
+
+/// The flow of one batch beside its timeline; where there is no room for both side by side, the timeline stands below.
+/// Follows the BatchState it is given.
 class FlowPanel : public QWidget {
     Q_OBJECT
 public:
@@ -29,6 +34,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void batchChanged();
@@ -36,12 +42,17 @@ private:
     void readWebhooks();
     void redrawSoon();
     void redraw();
+    void placeTimeline();
+    void openStep(const QModelIndex &index);
 
     services::Workplace &m_workplace;
     viewmodels::BatchState &m_state;
     viewmodels::EventListModel *m_events;
     flow_view::FlowDiagramView *m_diagram;
     QVBoxLayout *m_left;
+    QSplitter *m_split;
+    QSplitter *m_lower = nullptr;
+    TimelinePanel *m_timeline;
     QList<ports::WebhookTally> m_webhooks;
     QTimer m_webhookTimer;
     QTimer m_redrawTimer;

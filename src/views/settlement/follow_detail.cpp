@@ -4,20 +4,18 @@
 #include "viewmodels/settlement/batch_state.h"
 #include "viewmodels/settlement/batch_words.h"
 #include "views/design/delegates.h"
-#include "views/design/labels.h"
 #include "views/design/panel.h"
 #include "views/design/table.h"
+#include "views/settlement/copy_rows.h"
+#include "views/settlement/fact_list.h"
 #include "views/shell/speak.h"
 
 #include <QBoxLayout>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QTableView>
 
 namespace esteira::views {
 
-using design::TextLabel;
-using design::TextRole;
 using viewmodels::StateCountModel;
 
 FollowDetail::FollowDetail(viewmodels::BatchState &state, QWidget *parent)
@@ -27,7 +25,8 @@ FollowDetail::FollowDetail(viewmodels::BatchState &state, QWidget *parent)
     row->setContentsMargins(16, 12, 16, 16);
     row->setSpacing(12);
     auto *counts = new design::Panel(this);
-    counts->setFixedWidth(400);
+    counts->setMinimumWidth(290);
+    counts->setMaximumWidth(400);
     m_table = new QTableView(counts);
     m_table->setObjectName(QStringLiteral("statusTable"));
     m_table->setModel(m_counts);
@@ -36,20 +35,18 @@ FollowDetail::FollowDetail(viewmodels::BatchState &state, QWidget *parent)
     m_table->setItemDelegateForColumn(StateCountModel::State, new design::StatusDelegate(design::ChipStyle::Plain, m_table));
     m_table->setItemDelegateForColumn(StateCountModel::Count, new design::CountDelegate(m_table));
     m_table->setItemDelegateForColumn(StateCountModel::Total, new design::MoneyDelegate(m_table));
-    m_table->setColumnWidth(StateCountModel::State, 190);
-    m_table->setColumnWidth(StateCountModel::Count, 70);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(StateCountModel::Count, 64);
+    m_table->setColumnWidth(StateCountModel::Total, 120);
+    m_table->horizontalHeader()->setSectionResizeMode(StateCountModel::State, QHeaderView::Stretch);
+    copyRowsOf(*m_table);
     counts->body()->addWidget(m_table);
     auto *facts = new design::Panel(this);
-    m_facts = new QWidget(facts);
-    auto *grid = new QGridLayout(m_facts);
-    grid->setContentsMargins(14, 12, 14, 12);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(8);
-    grid->setColumnStretch(1, 1);
+    m_facts = new FactList(facts);
+    m_facts->setContentsMargins(14, 12, 14, 12);
     facts->body()->addWidget(m_facts);
     facts->body()->addStretch(1);
-    row->addWidget(counts);
+    facts->setMinimumWidth(290);
+    row->addWidget(counts, 1);
     row->addWidget(facts, 1);
     connect(&state, &viewmodels::BatchState::changed, this, &FollowDetail::update);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -57,7 +54,7 @@ FollowDetail::FollowDetail(viewmodels::BatchState &state, QWidget *parent)
     });
     speak(this, [this, counts, facts] {
         counts->setTitle(tr("Settlements by status"));
-        counts->setCaption(tr("accepted by the administrator"));
+        counts->setCaption(tr("accepted ones"));
         facts->setTitle(tr("The batch"));
         m_table->setAccessibleName(tr("Settlements by status; Enter shows them"));
         update();
@@ -74,7 +71,6 @@ void FollowDetail::update()
 
 void FollowDetail::fillFacts()
 {
-    auto *grid = static_cast<QGridLayout *>(m_facts->layout());
     const ports::StoredBatch &batch = m_state.item().batch;
     QList<std::pair<QString, QString>> facts;
     facts.append({tr("Reference date"), batch.request.referenceDate.isValid() ? format::date(batch.request.referenceDate) : tr("the fund's accounting date")});
@@ -94,24 +90,7 @@ void FollowDetail::fillFacts()
     for (const settlement::SettlementExpense &expense : batch.expenses)
         facts.append({expense.description.isEmpty() ? tr("Expense") : expense.description,
                       expense.amount ? format::moneyWithSymbol(*expense.amount) : expense.status});
-    // Labels are kept and only their texts change, so that selecting one to copy survives an update.
-    for (int row = 0; row < facts.size() || grid->itemAtPosition(row, 0); ++row) {
-        if (!grid->itemAtPosition(row, 0)) {
-            auto *value = new TextLabel({}, TextRole::Body, "text", m_facts);
-            value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-            value->setWordWrap(true);
-            grid->addWidget(new TextLabel({}, TextRole::Body, "t2", m_facts), row, 0, Qt::AlignTop);
-            grid->addWidget(value, row, 1);
-        }
-        const auto setText = [&](int column, const QString &text) {
-            auto *label = static_cast<QLabel *>(grid->itemAtPosition(row, column)->widget());
-            if (label->text() != text)
-                label->setText(text);
-            label->setVisible(row < facts.size());
-        };
-        setText(0, row < facts.size() ? facts.at(row).first : QString());
-        setText(1, row < facts.size() ? facts.at(row).second : QString());
-    }
+    m_facts->setFacts(facts);
 }
 
 } // namespace esteira::views

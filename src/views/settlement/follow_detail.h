@@ -11,6 +11,8 @@ class StateCountModel;
 
 namespace esteira::views {
 
+class FactList;
+
 /// Under the flow of a sent batch: its settlements by the administrator's status (each line a filter) and what the batch
 /// is made of, with the administrator's keys and expenses.
 class FollowDetail : public QWidget {
@@ -28,7 +30,7 @@ private:
     viewmodels::BatchState &m_state;
     viewmodels::StateCountModel *m_counts;
     QTableView *m_table;
-    QWidget *m_facts;
+    FactList *m_facts;
 };
 
 } // namespace esteira::views

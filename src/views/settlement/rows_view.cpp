@@ -109,6 +109,11 @@ void RowsView::build()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RowsView::updateRemoval);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RowsView::updateRemoval);
+    // What is selected may have been accepted since.
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_table->selectionModel()->hasSelection())
+            updateRemoval();
+    });
     speak(this, [this] {
         m_search->setPlaceholderText(tr("External ID, contract, borrower"));
         m_search->setAccessibleName(tr("Find settlements"));

@@ -139,13 +139,14 @@ QWidget *SendingView::buildCounts()
     m_countTable->setItemDelegateForColumn(StateCountModel::State, new design::StatusDelegate(design::ChipStyle::Plain, m_countTable));
     m_countTable->setItemDelegateForColumn(StateCountModel::Count, new design::CountDelegate(m_countTable));
     m_countTable->setItemDelegateForColumn(StateCountModel::Total, new design::MoneyDelegate(m_countTable));
-    m_countTable->setColumnWidth(StateCountModel::State, 190);
     m_countTable->setColumnWidth(StateCountModel::Count, 70);
-    m_countTable->horizontalHeader()->setStretchLastSection(true);
+    m_countTable->setColumnWidth(StateCountModel::Total, 130);
+    m_countTable->horizontalHeader()->setSectionResizeMode(StateCountModel::State, QHeaderView::Stretch);
     m_countTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_countTable->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     copyRowsOf(*m_countTable);
     panel->body()->addWidget(m_countTable);
+    panel->body()->addStretch(1);
     connect(m_countTable, &QTableView::activated, this, [this](const QModelIndex &index) {
         emit rowsWanted(index.data(StateCountModel::KeyRole).toString());
     });
@@ -230,6 +231,7 @@ void SendingView::placeCalls()
         m_upper->addWidget(m_callPanel, 1);
     }
     m_callPanel->setVisible(!pace || height() >= kRoomForCalls);
+    fitCallTable(*m_callTable, pace ? width() : width() - kCountsWidth);
 }
 
 void SendingView::batchChanged()
