@@ -26,8 +26,22 @@ void ChangeNotifier::touchEvents()
     });
 }
 
+void ChangeNotifier::touchAssignment(ports::AssignmentId assignment)
+{
+    QMetaObject::invokeMethod(this, [this, assignment] {
+        m_touchedAssignments.insert(assignment);
+        if (!m_timer.isActive())
+            m_timer.start();
+    });
+}
+
 void ChangeNotifier::flush()
 {
+    const auto assignments = std::exchange(m_touchedAssignments, {});
+    for (const ports::AssignmentId assignment : assignments)
+        emit assignmentChanged(assignment);
+    if (!assignments.isEmpty())
+        emit assignmentsChanged();
     const auto touched = std::exchange(m_touched, {});
     for (const ports::BatchId batch : touched)
         emit batchChanged(batch);

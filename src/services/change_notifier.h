@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ports/assignment/assignment_store.h"
 #include "ports/settlement/batch_store.h"
 
 #include <QObject>
@@ -20,7 +21,11 @@ public:
     /// The same for what belongs to no batch: a webhook that was turned away.
     void touchEvents();
 
+    void touchAssignment(ports::AssignmentId assignment);
+
 signals:
+    void assignmentChanged(qint64 assignment);
+    void assignmentsChanged();
     void batchChanged(qint64 batch);
     /// Once per group of batchChanged, for lists.
     void batchesChanged();
@@ -28,6 +33,7 @@ signals:
 private:
     void flush();
     QSet<ports::BatchId> m_touched;
+    QSet<ports::AssignmentId> m_touchedAssignments;
     QTimer m_timer;
 };
 

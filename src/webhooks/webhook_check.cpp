@@ -1,6 +1,8 @@
 #include "webhooks/webhook_check.h"
 
 #include "core/log.h"
+#include "domain/assignment/assignment_flow.h"
+#include "wire/assignment/assignment_codec.h"
 #include "wire/auth/token.h"
 #include "wire/settlement/settlement_codec.h"
 
@@ -66,6 +68,13 @@ QList<ports::WebhookFact> factsOf(const wire::WebhookEnvelope &envelope)
             for (const wire::SettlementWebhook &item : *items)
                 facts.append({item.batchExternalId, item.settlementExternalId, item.status, item.fundDocumentNumber});
         }
+    }
+    if (envelope.type == QLatin1String(assignment::kBatchWebhook)) {
+        if (const auto batch = wire::decodeAssignmentWebhook(envelope.data))
+            facts.append({batch->assignmentExternalId, {}, batch->status, {}, batch->fundClassKey, batch->signedTermUrl});
+    } else if (envelope.type == QLatin1String(assignment::kAssetCreationWebhook) || envelope.type == QLatin1String(assignment::kAssetWebhook)) {
+        if (const auto asset = wire::decodeAssetWebhook(envelope.data))
+            facts.append({asset->assignmentExternalId, asset->assetExternalId, asset->status, {}, asset->fundClassKey, {}});
     }
     return facts;
 }

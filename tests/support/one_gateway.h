@@ -16,6 +16,10 @@ public:
         return ready<Result<std::shared_ptr<ports::SettlementGateway>>>(
             std::static_pointer_cast<ports::SettlementGateway>(m_administrator));
     }
+    QFuture<Result<std::shared_ptr<ports::AssignmentGateway>>> assignmentGateway(const QString &) override
+    {
+        return ready<Result<std::shared_ptr<ports::AssignmentGateway>>>(failure(ErrorKind::Invalid, Text::verbatim(QStringLiteral("sem cessões"), QStringLiteral("no assignments"))));
+    }
     QFuture<Result<ports::Connection>> connection(const QString &) override
     {
         ports::Connection connection;

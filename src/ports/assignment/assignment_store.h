@@ -194,6 +194,9 @@ public:
     // Drafts
     virtual QFuture<Result<AssignmentId>> createDraft(const StoredAssignment &assignment) = 0;
     virtual QFuture<Outcome> updateDraft(const StoredAssignment &assignment) = 0; ///< refused (Invalid) once submitted
+    /// A batch that somebody else created and the administrator tells of: kept as sent, with the status told. Its assets
+    /// come with recordServerAssets. Answers the id of the one already kept, if there is one.
+    virtual QFuture<Result<AssignmentId>> adopt(const StoredAssignment &assignment) = 0;
     virtual QFuture<Outcome> deleteDraft(AssignmentId assignment) = 0;
     /// Appends assets and answers their ids in order. Problems are computed and stored, duplicates within the batch too
     /// (external id, invoice key).
@@ -246,7 +249,8 @@ public:
     /// Judges each change (judgeBatchStatus for batches, movesForward for assets), writes events, answers what became of it.
     virtual QFuture<Result<QList<AppliedAssignmentChange>>> applyStatusChanges(const QList<AssignmentStatusChange> &changes) = 0;
     virtual QFuture<Outcome> recordServerAssignment(AssignmentId assignment, const assignment::Assignment &found) = 0;
-    /// What the listing of assets told, page by page: statuses, durations, reasons of denial.
+    /// What the listing of assets told, page by page: statuses, durations, reasons of denial. Assets that this computer
+    /// did not send are kept as accepted.
     virtual QFuture<Outcome> recordServerAssets(AssignmentId assignment, const QList<assignment::Asset> &found) = 0;
     virtual QFuture<Result<QList<StoredAssignment>>> openAssignments() = 0; ///< those the administrator still works on
     /// Denied assets whose reason was not read yet.

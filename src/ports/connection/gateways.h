@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ports/assignment/assignment_gateway.h"
 #include "ports/connection/connection.h"
 #include "ports/settlement/settlement_gateway.h"
 
@@ -16,6 +17,7 @@ public:
     virtual ~Gateways() = default;
     /// The error says why the connection cannot be used: no key, key not readable, unknown connection.
     virtual QFuture<Result<std::shared_ptr<SettlementGateway>>> settlementGateway(const QString &connectionId) = 0;
+    virtual QFuture<Result<std::shared_ptr<AssignmentGateway>>> assignmentGateway(const QString &connectionId) = 0;
     virtual QFuture<Result<Connection>> connection(const QString &connectionId) = 0;
 };
 

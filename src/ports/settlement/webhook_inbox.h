@@ -8,12 +8,15 @@
 
 namespace esteira::ports {
 
-/// What one item of a webhook says; settlementExternalId is empty when it speaks of the batch (settlement.md 2.3).
+/// What one item of a webhook says; settlementExternalId is empty when it speaks of the batch (settlement.md 2.3). For
+/// the webhooks of assignments (assignment.md 4.3) the batch is the assignment, the settlement its asset.
 struct WebhookFact {
     QString batchExternalId;
     QString settlementExternalId;
     QString status;
     QString fundDocumentNumber;
+    QString fundClassKey = {};  ///< of assignments; empty in the oldest generation
+    QString signedTermUrl = {}; ///< of assignments, once signed
     friend bool operator==(const WebhookFact &, const WebhookFact &) = default;
 };
 

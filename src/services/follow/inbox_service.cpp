@@ -3,6 +3,7 @@
 #include "core/future.h"
 #include "core/log.h"
 #include "domain/settlement/settlement_flow.h"
+#include "services/assignment/assignment_follower.h"
 
 namespace esteira::services {
 
@@ -21,8 +22,9 @@ QString alphanumeric(const QString &document)
 }
 }
 
-InboxService::InboxService(ports::WebhookInbox &inbox, ports::BatchStore &store, ChangeNotifier &notifier, QObject *parent)
-    : QObject(parent), m_inbox(inbox), m_store(store), m_notifier(notifier)
+InboxService::InboxService(ports::WebhookInbox &inbox, ports::BatchStore &store, ChangeNotifier &notifier, AssignmentFollower *assignments,
+                           QObject *parent)
+    : QObject(parent), m_inbox(inbox), m_store(store), m_notifier(notifier), m_assignments(assignments)
 {
 }
 
@@ -60,6 +62,15 @@ void InboxService::applyNext(QList<ports::ReceivedWebhook> webhooks)
         return;
     }
     const ports::ReceivedWebhook webhook = webhooks.takeFirst();
+    if (m_assignments && AssignmentFollower::isAbout(webhook)) {
+        whenDone(m_assignments->apply(webhook), this, [this, webhook, webhooks](const Result<QString> &applied) {
+            if (applied)
+                mark(webhook, *applied, webhooks);
+            else
+                m_draining = false; // kept and not applied: the next wake tries again
+        });
+        return;
+    }
     if (webhook.facts.isEmpty()) {
         mark(webhook, QStringLiteral("unmatched"), webhooks);
         return;

@@ -8,6 +8,8 @@
 
 namespace esteira::services {
 
+class AssignmentFollower;
+
 /// Applies kept webhooks to batches and rows: as hints that only move a status forward (domain-rules.md c9; common.md
 /// 3.5-8). Marks each one: "" applied, "late" when the status was already further, "early" when a settlement's news came
 /// before its batch was seen paid (it is applied all the same), "unmatched" when no batch of ours has that identifier.
@@ -15,7 +17,9 @@ namespace esteira::services {
 class InboxService : public QObject {
     Q_OBJECT
 public:
-    InboxService(ports::WebhookInbox &inbox, ports::BatchStore &store, ChangeNotifier &notifier, QObject *parent = nullptr);
+    /// Webhooks of assignments are handed to `assignments`; without it they stay unmatched.
+    InboxService(ports::WebhookInbox &inbox, ports::BatchStore &store, ChangeNotifier &notifier, AssignmentFollower *assignments = nullptr,
+                 QObject *parent = nullptr);
 
     void wake();
 
@@ -34,6 +38,7 @@ private:
     ports::WebhookInbox &m_inbox;
     ports::BatchStore &m_store;
     ChangeNotifier &m_notifier;
+    AssignmentFollower *m_assignments;
     bool m_draining = false;
     bool m_again = false;
 };

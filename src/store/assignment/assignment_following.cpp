@@ -160,6 +160,30 @@ Result<QList<AppliedAssignmentChange>> apply(SqlSession &session, const QList<As
     return applied;
 }
 
+namespace {
+
+/// Sent by somebody else, or by this person on another computer.
+void adoptAsset(SqlSession &session, ports::AssignmentId assignment, const assignment::Asset &found, const QDateTime &now)
+{
+    StoredAsset asset;
+    asset.assignmentId = assignment;
+    asset.draft.request = found.sent.value_or(assignment::AssetRequest{});
+    asset.draft.request.assetType = found.assetType;
+    asset.draft.request.externalId = found.externalId;
+    if (found.totalPurchaseValue)
+        asset.draft.request.totalPurchaseValue = found.totalPurchaseValue;
+    SqlStatement &next = session.statement("UPDATE assignment SET next_position = next_position + 1 WHERE id = ? RETURNING next_position - 1");
+    asset.position = next.run(assignment) && next.next() ? next.integer(0) : 0;
+    next.finish();
+    asset.id = assets::saveDraft(session, asset);
+    asset.sendState = SendState::Accepted;
+    learn(asset, found, now);
+    assets::saveProgress(session, asset);
+    assignment_events::add(session, {0, assignment, asset.id, now, Source::Poll, QStringLiteral("asset.seen"), {{QStringLiteral("status"), asset.status}}});
+}
+
+} // namespace
+
 Outcome recordAssets(SqlSession &session, ports::AssignmentId assignment, const QList<assignment::Asset> &found, const QDateTime &now)
 {
     QList<AssignmentStatusChange> changes;
@@ -171,7 +195,11 @@ Outcome recordAssets(SqlSession &session, ports::AssignmentId assignment, const 
         change.deniedBy = asset.deniedBy;
         change.denialReason = asset.denialReason;
         auto stored = assetOf(session, change);
-        if (!stored || !settlement::countsAsAccepted(stored->sendState))
+        if (!stored) {
+            adoptAsset(session, assignment, asset, now);
+            continue;
+        }
+        if (!settlement::countsAsAccepted(stored->sendState))
             continue;
         if (asset.durationDays != stored->durationDays || (stored->assetKey.isEmpty() && !asset.key.isEmpty())) {
             if (asset.durationDays)

@@ -201,8 +201,34 @@ Result<ports::AssignmentId> create(SqlSession &session, StoredAssignment assignm
     insert.bind(at + 1, toSql(now));
     insert.execute();
     const ports::AssignmentId id = insert.insertedId();
-    assignment_events::add(session, {0, id, 0, now, ports::Source::Operator, QStringLiteral("assignment.drafted"), {}});
+    const bool adopted = !assignment.status.isEmpty();
+    assignment_events::add(session, {0, id, 0, now, adopted ? ports::Source::Poll : ports::Source::Operator,
+                                     adopted ? QStringLiteral("assignment.seen") : QStringLiteral("assignment.drafted"), {}});
     return id;
+}
+
+std::optional<ports::AssignmentId> find(SqlSession &session, const QString &connectionId, const QString &fundClassKey, const QString &externalId)
+{
+    SqlStatement &found = session.statement("SELECT id FROM assignment WHERE connection_id = ? AND fund_class_key = ? AND external_id = ?");
+    std::optional<ports::AssignmentId> id;
+    if (found.run(notNull(connectionId), notNull(fundClassKey), notNull(externalId)) && found.next())
+        id = found.integer(0);
+    found.finish();
+    return id;
+}
+
+Result<ports::AssignmentId> adopt(SqlSession &session, StoredAssignment assignment, const QDateTime &now)
+{
+    if (const auto known = find(session, assignment.connectionId, assignment.scope.fundClassKey, assignment.request.externalId))
+        return *known;
+    const auto id = create(session, assignment, now);
+    if (!id)
+        return id;
+    assignment.id = *id;
+    assignment.submitted = true;
+    assignment.statusSinceUtc = assignment.statusSinceUtc.isValid() ? assignment.statusSinceUtc : now;
+    saveProgress(session, assignment, now);
+    return *id;
 }
 
 Outcome update(SqlSession &session, const StoredAssignment &wanted, const QDateTime &now)

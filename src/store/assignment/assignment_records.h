@@ -19,6 +19,9 @@ std::optional<ports::StoredAssignment> load(SqlSession &session, ports::Assignme
 ports::AssignmentSummary summary(SqlSession &session, ports::AssignmentId id);
 
 Result<ports::AssignmentId> create(SqlSession &session, ports::StoredAssignment assignment, const QDateTime &now);
+/// Kept as sent; answers the id of the one already there, untouched.
+Result<ports::AssignmentId> adopt(SqlSession &session, ports::StoredAssignment assignment, const QDateTime &now);
+std::optional<ports::AssignmentId> find(SqlSession &session, const QString &connectionId, const QString &fundClassKey, const QString &externalId);
 Outcome update(SqlSession &session, const ports::StoredAssignment &assignment, const QDateTime &now);
 Outcome remove(SqlSession &session, ports::AssignmentId id);
 /// What the protocol and following change: everything that is not the draft's head.

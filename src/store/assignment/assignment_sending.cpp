@@ -104,7 +104,8 @@ StoredAsset afterOutcome(const StoredAsset &before, const AssetOutcome &outcome,
     StoredAsset after = before;
     after.sendState = state;
     after.lastError = outcome.error;
-    if (state == SendState::Unknown)
+    // Looked up and not there: the attempt may still arrive late.
+    if (state == SendState::Unknown || (state == SendState::Queued && outcome.source == Source::Poll))
         after.hadUnknownAttempt = true;
     if (outcome.found && settlement::countsAsAccepted(state))
         assignment_following::learn(after, *outcome.found, now);

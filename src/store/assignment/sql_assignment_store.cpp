@@ -37,12 +37,7 @@ Result<AssignmentListItem> oneAssignment(SqlSession &session, AssignmentId id)
 
 Result<std::optional<AssignmentId>> findOne(SqlSession &session, const QString &connectionId, const QString &fundClassKey, const QString &externalId)
 {
-    SqlStatement &found = session.statement("SELECT id FROM assignment WHERE connection_id = ? AND fund_class_key = ? AND external_id = ?");
-    std::optional<AssignmentId> id;
-    if (found.run(notNull(connectionId), notNull(fundClassKey), notNull(externalId)) && found.next())
-        id = found.integer(0);
-    found.finish();
-    return id;
+    return assignments::find(session, connectionId, fundClassKey, externalId);
 }
 
 Result<QList<StoredAssignment>> findAll(SqlSession &session, const QString &fundClassKey, const QString &externalId)
@@ -142,6 +137,11 @@ QFuture<Result<AssignmentId>> SqlAssignmentStore::createDraft(const StoredAssign
 QFuture<Outcome> SqlAssignmentStore::updateDraft(const StoredAssignment &assignment)
 {
     return m_database.write([this, assignment](SqlSession &s) { return assignments::update(s, assignment, m_clock.nowUtc()); });
+}
+
+QFuture<Result<AssignmentId>> SqlAssignmentStore::adopt(const StoredAssignment &assignment)
+{
+    return m_database.write([this, assignment](SqlSession &s) { return assignments::adopt(s, assignment, m_clock.nowUtc()); });
 }
 
 QFuture<Outcome> SqlAssignmentStore::deleteDraft(AssignmentId assignment)

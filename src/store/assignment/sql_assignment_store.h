@@ -19,6 +19,7 @@ public:
 
     QFuture<Result<ports::AssignmentId>> createDraft(const ports::StoredAssignment &assignment) override;
     QFuture<Outcome> updateDraft(const ports::StoredAssignment &assignment) override;
+    QFuture<Result<ports::AssignmentId>> adopt(const ports::StoredAssignment &assignment) override;
     QFuture<Outcome> deleteDraft(ports::AssignmentId assignment) override;
     QFuture<Result<QList<ports::AssetId>>> appendAssets(ports::AssignmentId assignment, const QList<assignment::AssetDraft> &assets) override;
     QFuture<Outcome> updateAsset(ports::AssetId asset, const assignment::AssetDraft &draft) override;

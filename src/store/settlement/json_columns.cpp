@@ -250,6 +250,8 @@ QString fromFacts(const QList<ports::WebhookFact> &facts)
         put(object, "settlement", fact.settlementExternalId);
         put(object, "status", fact.status);
         put(object, "fund", fact.fundDocumentNumber);
+        put(object, "fund_class", fact.fundClassKey);
+        put(object, "signed_term", fact.signedTermUrl);
         return object;
     });
     return json.isEmpty() ? QStringLiteral("[]") : json;
@@ -258,7 +260,8 @@ QString fromFacts(const QList<ports::WebhookFact> &facts)
 QList<ports::WebhookFact> toFacts(const QString &json)
 {
     return toList<ports::WebhookFact>(json, [](const QJsonObject &object) {
-        return ports::WebhookFact{text(object, "batch"), text(object, "settlement"), text(object, "status"), text(object, "fund")};
+        return ports::WebhookFact{text(object, "batch"), text(object, "settlement"), text(object, "status"), text(object, "fund"),
+                                  text(object, "fund_class"), text(object, "signed_term")};
     });
 }
 
