@@ -1,5 +1,6 @@
 #include "domain/assignment/asset_rules.h"
 
+#include "core/text_argument.h"
 #include "domain/assignment/list_rules.h"
 #include "domain/assignment/text_rules.h"
 #include "domain/settlement/field_problems.h"
@@ -13,6 +14,13 @@ using Kind = AssetField::Kind;
 using settlement::makeProblem;
 
 QString pathOf(const AssetField &field) { return QString::fromLatin1(field.path); }
+
+/// The word of the screen for a type, in the language of whoever reads the sentence.
+QString typeName(const QString &assetType)
+{
+    const AssetType *type = findAssetType(assetType);
+    return type ? argument::terms("Enumerator", {QString::fromUtf8(type->label)}) : assetType;
+}
 
 Problem missing(const AssetField &field)
 {
@@ -83,7 +91,7 @@ private:
         } else if (!m_context.assetType.isEmpty() && type != m_context.assetType) {
             m_problems.append(makeProblem(Severity::Error, field, "asset_type.other", type,
                                           Text::of(QT_TRANSLATE_NOOP("Text", "The assignment configuration takes only assets of the type %1"),
-                                                   {m_context.assetType}),
+                                                   {typeName(m_context.assetType)}),
                                           Text::of(QT_TRANSLATE_NOOP("Text", "Choose another configuration, or take this asset out")),
                                           m_context.assetType));
         }
@@ -144,7 +152,7 @@ private:
         const auto face = faceValueOf(m_request);
         if (field.isTopLevel && face && value > *face)
             return makeProblem(Severity::Warning, pathOf(field), "purchase.above_face", text,
-                               Text::of(QT_TRANSLATE_NOOP("Text", "The fund would pay more than the face value, %1"), {face->toDecimal()}),
+                               Text::of(QT_TRANSLATE_NOOP("Text", "The fund would pay more than the face value, %1"), {argument::amount(*face)}),
                                Text::of(QT_TRANSLATE_NOOP("Text", "Check both values")));
         if (m_family == DiscountedContract && m_request.contractTotalFaceValue && qstrcmp(field.path, "face_value") == 0
             && value > *m_request.contractTotalFaceValue)
@@ -169,7 +177,7 @@ private:
         if (isPast && m_context.accountingDate.isValid() && day > m_context.accountingDate)
             return makeProblem(Severity::Warning, path, "date.future", day.toString(Qt::ISODate),
                                Text::of(QT_TRANSLATE_NOOP("Text", "After the fund's accounting date, %1"),
-                                        {m_context.accountingDate.toString(Qt::ISODate)}),
+                                        {argument::date(m_context.accountingDate)}),
                                Text::of(QT_TRANSLATE_NOOP("Text", "Check the date")));
         return std::nullopt;
     }

@@ -1,5 +1,6 @@
 #include "domain/assignment/list_rules.h"
 
+#include "core/text_argument.h"
 #include "domain/assignment/asset_fields.h"
 #include "domain/settlement/field_problems.h"
 
@@ -94,11 +95,11 @@ std::optional<Problem> maturityProblem(const QString &path, QDate maturity, QDat
     const QString iso = maturity.toString(Qt::ISODate);
     if (accountingDate.isValid() && maturity <= accountingDate)
         return makeProblem(Severity::Error, path, "maturity.past", iso,
-                           Text::of(QT_TRANSLATE_NOOP("Text", "Not after the fund's accounting date, %1"), {accountingDate.toString(Qt::ISODate)}),
+                           Text::of(QT_TRANSLATE_NOOP("Text", "Not after the fund's accounting date, %1"), {argument::date(accountingDate)}),
                            Text::of(QT_TRANSLATE_NOOP("Text", "Only what is still to be paid can be assigned")));
     if (issue.isValid() && maturity < issue)
         return makeProblem(Severity::Error, path, "maturity.before_issue", iso,
-                           Text::of(QT_TRANSLATE_NOOP("Text", "Before the date of issue, %1"), {issue.toString(Qt::ISODate)}),
+                           Text::of(QT_TRANSLATE_NOOP("Text", "Before the date of issue, %1"), {argument::date(issue)}),
                            Text::of(QT_TRANSLATE_NOOP("Text", "Check both dates")));
     return std::nullopt;
 }

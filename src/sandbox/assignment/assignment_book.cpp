@@ -201,9 +201,15 @@ AssignmentTotals AssignmentBook::totals(qint64 assignmentId)
             continue;
         }
         totals.value += Money::fromCentavos(row.at(2).toLongLong());
-        (assignment::isResolvedAsset(status) ? totals.approved : totals.unresolved) += count;
+        totals.approved += assignment::isResolvedAsset(status) ? count : 0;
     }
     return totals;
+}
+
+bool AssignmentBook::hasUnresolved(qint64 assignmentId)
+{
+    return !m_db.row("SELECT 1 FROM assignment_asset WHERE assignment_id = ? AND status IN ('pending_eligibility', 'pending_documentation') LIMIT 1",
+                     {assignmentId}).isEmpty();
 }
 
 bool AssignmentBook::invoiceIsTaken(const AssetRecord &asset)

@@ -48,7 +48,6 @@ struct AssignmentTotals {
     int assets = 0;
     int approved = 0; ///< pre_approved or completed
     int denied = 0;   ///< denied or discarded
-    int unresolved = 0;
     Money value;      ///< purchase value without the denied
 };
 
@@ -88,6 +87,7 @@ public:
     QList<RepurchaseRecord> repurchases(qint64 assignmentId);
     bool isRepurchased(qint64 assignmentId, const QString &assetKey);
     AssignmentTotals totals(qint64 assignmentId);
+    bool hasUnresolved(qint64 assignmentId); ///< assets without an individual result
     /// The same invoice on another asset of the fund that was not denied.
     bool invoiceIsTaken(const AssetRecord &asset);
 

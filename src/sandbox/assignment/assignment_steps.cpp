@@ -89,7 +89,7 @@ void AssignmentSteps::approved(const AssignmentRecord &assignment)
 
 void AssignmentSteps::evaluateWhenResolved(const AssignmentRecord &assignment, qint64 nowMs)
 {
-    if (assignment.status != batch::kClosed || m_context.book.totals(assignment.id).unresolved > 0)
+    if (assignment.status != batch::kClosed || m_context.book.hasUnresolved(assignment.id))
         return;
     if (!m_context.jobs.has(JobKind::EvaluateAssignment, assignment.id))
         m_context.jobs.add(nowMs + m_context.durations.evaluation, JobKind::EvaluateAssignment, assignment.id);
@@ -148,7 +148,7 @@ void AssignmentSteps::judgeDocuments(const AssignmentRecord &assignment, AssetRe
 void AssignmentSteps::evaluate(AssignmentRecord &assignment)
 {
     // Reopened, ended or joined by unresolved assets since it was planned.
-    if (assignment.status != batch::kClosed || m_context.book.totals(assignment.id).unresolved > 0)
+    if (assignment.status != batch::kClosed || m_context.book.hasUnresolved(assignment.id))
         return;
     const StepOutcome outcome = m_context.outcomes.step(assignment.externalId, kEligibility);
     AssignmentMoves moves(m_context);

@@ -51,6 +51,7 @@ inline constexpr const char *kSchema[] = {
 
 /// What version 2 adds: assignments.
 inline constexpr const char *kAssignmentSchema[] = {
+    "CREATE INDEX asset_by_borrower ON asset (fund_class_key, borrower_document, present_value)",
     "CREATE TABLE assignor (assignor_key TEXT PRIMARY KEY, name TEXT NOT NULL, document_number TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE assignor_account (account_key TEXT PRIMARY KEY, assignor_key TEXT NOT NULL, number TEXT, digit TEXT,"
     " branch TEXT, institution TEXT, is_default INTEGER NOT NULL, position INTEGER NOT NULL) WITHOUT ROWID",

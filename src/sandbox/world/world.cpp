@@ -247,8 +247,9 @@ void World::leave(const QString &assetKey)
 
 Money World::portfolioValue(const QString &fundKey, const QString &borrowerDocument)
 {
-    const Row row = m_db.row("SELECT sum(present_value) FROM asset WHERE fund_class_key = ? AND (? = '' OR borrower_document = ?)",
-                             {fundKey, QStringLiteral("") + borrowerDocument, borrowerDocument});
+    const Row row = borrowerDocument.isEmpty()
+        ? m_db.row("SELECT sum(present_value) FROM asset WHERE fund_class_key = ?", {fundKey})
+        : m_db.row("SELECT sum(present_value) FROM asset WHERE fund_class_key = ? AND borrower_document = ?", {fundKey, borrowerDocument});
     return Money::fromCentavos(row.value(0).toLongLong());
 }
 
