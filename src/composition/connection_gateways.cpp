@@ -1,6 +1,7 @@
 #include "composition/connection_gateways.h"
 
 #include "core/future.h"
+#include "net/rest_assignment_gateway.h"
 #include "net/rest_settlement_gateway.h"
 
 namespace esteira::composition {
@@ -14,8 +15,8 @@ ConnectionGateways::ConnectionGateways(ports::ConnectionStore &connections, port
 void ConnectionGateways::addOwn(const ports::Connection &connection, const ports::Credentials &credentials)
 {
     m_own.insert(connection.id, connection);
-    if (const Gateway gateway = open(connection, credentials))
-        m_open.insert(connection.id, *gateway);
+    if (const auto opened = open(connection, credentials))
+        m_open.insert(connection.id, *opened);
 }
 
 void ConnectionGateways::drop(const QString &connectionId)
@@ -23,13 +24,13 @@ void ConnectionGateways::drop(const QString &connectionId)
     m_open.remove(connectionId);
 }
 
-ConnectionGateways::Gateway ConnectionGateways::open(const ports::Connection &connection, const ports::Credentials &credentials)
+Result<ConnectionGateways::Pair> ConnectionGateways::open(const ports::Connection &connection, const ports::Credentials &credentials)
 {
     const auto key = wire::PrivateKey::fromPem(credentials.privateKeyPem);
     if (!key)
         return failure(key.error());
-    return std::make_shared<net::RestSettlementGateway>(
-        net::RestTarget{connection, credentials.apiClientKey, *key, {}, m_clock, m_sink});
+    const auto line = std::make_shared<net::RestConnection>(net::RestTarget{connection, credentials.apiClientKey, *key, {}, m_clock, m_sink});
+    return Pair{std::make_shared<net::RestSettlementGateway>(line), std::make_shared<net::RestAssignmentGateway>(line)};
 }
 
 QFuture<Result<ports::Connection>> ConnectionGateways::connection(const QString &connectionId)
@@ -54,33 +55,53 @@ QFuture<Result<ports::Connection>> ConnectionGateways::connection(const QString 
 
 QFuture<Result<std::shared_ptr<ports::SettlementGateway>>> ConnectionGateways::settlementGateway(const QString &connectionId)
 {
-    return runAsyncOn(this, [this, connectionId]() -> QFuture<Gateway> {
-        if (const auto known = m_open.value(connectionId))
-            return ready<Gateway>(known);
-        auto promise = std::make_shared<QPromise<Gateway>>();
-        promise->start();
-        const auto finish = [promise](Gateway gateway) {
-            promise->addResult(std::move(gateway));
-            promise->finish();
-        };
-        whenDone(connection(connectionId), this, [this, connectionId, finish](const Result<ports::Connection> &found) {
-            if (!found) {
-                finish(failure(found.error()));
+    return runAsyncOn(this, [this, connectionId] {
+        return mapped(pair(connectionId), this, [](const Result<Pair> &opened) -> Result<std::shared_ptr<ports::SettlementGateway>> {
+            if (!opened)
+                return failure(opened.error());
+            return opened->settlement;
+        });
+    });
+}
+
+QFuture<Result<std::shared_ptr<ports::AssignmentGateway>>> ConnectionGateways::assignmentGateway(const QString &connectionId)
+{
+    return runAsyncOn(this, [this, connectionId] {
+        return mapped(pair(connectionId), this, [](const Result<Pair> &opened) -> Result<std::shared_ptr<ports::AssignmentGateway>> {
+            if (!opened)
+                return failure(opened.error());
+            return opened->assignment;
+        });
+    });
+}
+
+QFuture<Result<ConnectionGateways::Pair>> ConnectionGateways::pair(const QString &connectionId)
+{
+    if (const auto known = m_open.constFind(connectionId); known != m_open.constEnd())
+        return ready<Result<Pair>>(*known);
+    auto promise = std::make_shared<QPromise<Result<Pair>>>();
+    promise->start();
+    const auto finish = [promise](Result<Pair> opened) {
+        promise->addResult(std::move(opened));
+        promise->finish();
+    };
+    whenDone(connection(connectionId), this, [this, connectionId, finish](const Result<ports::Connection> &found) {
+        if (!found) {
+            finish(failure(found.error()));
+            return;
+        }
+        whenDone(m_vault.read(connectionId), this, [this, connection = *found, finish](const Result<ports::Credentials> &credentials) {
+            if (!credentials) {
+                finish(failure(credentials.error()));
                 return;
             }
-            whenDone(m_vault.read(connectionId), this, [this, connection = *found, finish](const Result<ports::Credentials> &credentials) {
-                if (!credentials) {
-                    finish(failure(credentials.error()));
-                    return;
-                }
-                Gateway gateway = open(connection, *credentials);
-                if (gateway)
-                    m_open.insert(connection.id, *gateway);
-                finish(std::move(gateway));
-            });
+            Result<Pair> opened = open(connection, *credentials);
+            if (opened)
+                m_open.insert(connection.id, *opened);
+            finish(std::move(opened));
         });
-        return promise->future();
     });
+    return promise->future();
 }
 
 } // namespace esteira::composition

@@ -19,6 +19,7 @@ public:
     ConnectionGateways(ports::ConnectionStore &connections, ports::KeyVault &vault, const Clock &clock, ports::ExchangeSink sink);
 
     QFuture<Result<std::shared_ptr<ports::SettlementGateway>>> settlementGateway(const QString &connectionId) override;
+    QFuture<Result<std::shared_ptr<ports::AssignmentGateway>>> assignmentGateway(const QString &connectionId) override;
     QFuture<Result<ports::Connection>> connection(const QString &connectionId) override;
 
     /// The embedded administrator, whose key is its own and never in the vault.
@@ -27,14 +28,19 @@ public:
     void drop(const QString &connectionId);
 
 private:
-    using Gateway = Result<std::shared_ptr<ports::SettlementGateway>>;
-    Gateway open(const ports::Connection &connection, const ports::Credentials &credentials);
+    /// Both gateways of a connection, opened together.
+    struct Pair {
+        std::shared_ptr<ports::SettlementGateway> settlement;
+        std::shared_ptr<ports::AssignmentGateway> assignment;
+    };
+    Result<Pair> open(const ports::Connection &connection, const ports::Credentials &credentials);
+    QFuture<Result<Pair>> pair(const QString &connectionId);
 
     ports::ConnectionStore &m_connections;
     ports::KeyVault &m_vault;
     const Clock &m_clock;
     ports::ExchangeSink m_sink;
-    QHash<QString, std::shared_ptr<ports::SettlementGateway>> m_open;
+    QHash<QString, Pair> m_open;
     QHash<QString, ports::Connection> m_own;
 };
 

@@ -21,6 +21,14 @@ std::pair<QString, QString> split(const QString &text, QChar mark)
 constexpr int kTabGap = 20;
 constexpr int kMenuIconRoom = 34;
 
+/// With the letter that reaches it underlined.
+void paintLettered(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text, const QColor &ink)
+{
+    painter.setFont(font(TextRole::Body));
+    painter.setPen(ink);
+    painter.drawText(rect, int(alignment) | Qt::TextShowMnemonic | Qt::TextSingleLine, text);
+}
+
 } // namespace
 
 void Style::drawHeaderSection(const QStyleOption &option, QPainter &painter) const
@@ -130,7 +138,7 @@ void Style::drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter) 
         option.icon.paint(&painter, mark.toRect(), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     const auto [label, keys] = split(option.text, u'\t');
     const QRectF room = row.adjusted(kMenuIconRoom, 0, -14, 0);
-    paintText(painter, room, Qt::AlignLeft | Qt::AlignVCenter, QString(label).remove(u'&'), font(TextRole::Body), enabled ? t.text : t.dis);
+    paintLettered(painter, room, Qt::AlignLeft | Qt::AlignVCenter, label, enabled ? t.text : t.dis);
     if (!keys.isEmpty())
         paintText(painter, room, Qt::AlignRight | Qt::AlignVCenter, keys, font(TextRole::Support), enabled ? t.t3 : t.dis);
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
@@ -145,7 +153,7 @@ void Style::drawMenuBarItem(const QStyleOptionMenuItem &option, QPainter &painte
     const bool enabled = option.state & State_Enabled;
     if ((option.state & State_Selected) && enabled)
         paintBox(painter, QRectF(option.rect).adjusted(0, 4, 0, -4), kChipRadius, t.sel);
-    paintText(painter, option.rect, Qt::AlignCenter, QString(option.text).remove(u'&'), font(TextRole::Body), enabled ? t.text : t.dis);
+    paintLettered(painter, option.rect, Qt::AlignCenter, option.text, enabled ? t.text : t.dis);
 }
 
 void Style::drawSplitter(const QStyleOption &option, QPainter &painter) const

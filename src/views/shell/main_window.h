@@ -86,6 +86,8 @@ private:
     QAction *makeAction(QMenu *menu, const char *name, const QKeySequence &keys, std::function<void()> run);
     void sayMenus();
     void sayBand();
+    void letterMenus();
+    void letterMenu();
     void focusSearch();
     void applyTheme(const QString &name);
     void chooseLanguage(Language language);

@@ -11,6 +11,8 @@
 #include "views/settlement/draft_view.h"
 #include "views/shell/status_bar.h"
 
+#include "views/shell/mnemonics.h"
+
 #include <QAbstractItemView>
 #include <QActionGroup>
 #include <QBoxLayout>
@@ -303,6 +305,22 @@ void MainWindow::sayMenus()
     sayBand();
     fillFunds();
     updateTitle();
+    letterMenus();
+}
+
+/// Menus whose entries change are lettered again when they open.
+void MainWindow::letterMenus()
+{
+    giveMnemonics(*findChild<QMenuBar *>(QStringLiteral("menuBar")));
+    for (QMenu *menu : findChildren<QMenu *>()) {
+        giveMnemonics(*menu);
+        connect(menu, &QMenu::aboutToShow, this, &MainWindow::letterMenu, Qt::UniqueConnection);
+    }
+}
+
+void MainWindow::letterMenu()
+{
+    giveMnemonics(*qobject_cast<QMenu *>(sender()));
 }
 
 } // namespace esteira::views
