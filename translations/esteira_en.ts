@@ -971,6 +971,22 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>Sent again under a new identifier</source>
         <translation>Sent again under a new identifier</translation>
     </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>query</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>here</translation>
+    </message>
 </context>
 <context>
     <name>EventFeed</name>
@@ -4361,6 +4377,38 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>Total before %1 in %2 assets, now %3 in %4.</source>
         <translation>Total before %1 in %2 assets, now %3 in %4.</translation>
     </message>
+    <message>
+        <source>Leave it out, unless it really was paid again</source>
+        <translation>Leave it out, unless it really was paid again</translation>
+    </message>
+    <message>
+        <source>This external ID is already in batch %1, row %2</source>
+        <translation>This external ID is already in batch %1, row %2</translation>
+    </message>
+    <message>
+        <source>The same payment is already in batch %1, row %2: asset, installment, type, day and value</source>
+        <translation>The same payment is already in batch %1, row %2: asset, installment, type, day and value</translation>
+    </message>
+    <message>
+        <source>Looks like a payment in batch %1, row %2: same asset, installment and value, another day or type</source>
+        <translation>Looks like a payment in batch %1, row %2: same asset, installment and value, another day or type</translation>
+    </message>
+    <message>
+        <source>A contract number of zeros only stands for none; the portfolio has no such contract</source>
+        <translation>A contract number of zeros only stands for none; the portfolio has no such contract</translation>
+    </message>
+    <message>
+        <source>Write the number of the contract in the fund&apos;s portfolio</source>
+        <translation>Write the number of the contract in the fund&apos;s portfolio</translation>
+    </message>
+    <message>
+        <source>The same payment as in line %1: asset, installment, type, day and value</source>
+        <translation>The same payment as in line %1: asset, installment, type, day and value</translation>
+    </message>
+    <message>
+        <source>Keep one of the two, unless it really was paid twice</source>
+        <translation>Keep one of the two, unless it really was paid twice</translation>
+    </message>
 </context>
 <context>
     <name>esteira::cli::SettleCommand</name>
@@ -4767,6 +4815,57 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Evidence</source>
         <translation>Evidence</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::FileProblemsModel</name>
+    <message>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
     </message>
 </context>
 <context>
@@ -7017,7 +7116,7 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message numerus="yes">
         <source>%1: %2 events</source>
         <translation>
-            <numerusform>%1: %2 events</numerusform>
+            <numerusform>%1: %2 event</numerusform>
             <numerusform>%1: %2 events</numerusform>
         </translation>
     </message>

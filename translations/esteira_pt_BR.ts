@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation>Envio</translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Looking up settlements without an answer</source>
@@ -971,64 +971,80 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>Sent again under a new identifier</source>
         <translation>Enviada de novo com outro identificador</translation>
     </message>
+    <message>
+        <source>answer</source>
+        <translation>resposta</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aqui</translation>
+    </message>
 </context>
 <context>
     <name>EventFeed</name>
     <message>
         <source>Not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não aplicado</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicado</translation>
     </message>
     <message>
         <source>Before the batch, applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes do lote, aplicado</translation>
     </message>
     <message>
         <source>Late, ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado, ignorado</translation>
     </message>
     <message>
         <source>Unknown batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote desconhecido</translation>
     </message>
     <message>
         <source>Turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado na chegada</translation>
     </message>
     <message>
         <source>No webhook came</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem webhook</translation>
     </message>
     <message>
         <source>duplicate ×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicata ×%1</translation>
     </message>
     <message>
         <source>not understood by this version</source>
-        <translation type="unfinished">não entendido por esta versão</translation>
+        <translation>não reconhecido por esta versão</translation>
     </message>
     <message>
         <source>Kept; it is applied in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado; será aplicado em instantes.</translation>
     </message>
     <message>
         <source>It came before the webhook of its batch. Both hold: a status never goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou antes do webhook do lote. Os dois valem: a situação nunca volta atrás.</translation>
     </message>
     <message>
         <source>What it tells was already known or overtaken. A status never goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ele informa já era sabido ou foi superado. A situação nunca volta atrás.</translation>
     </message>
     <message>
         <source>No batch of this connection and fund has this identifier, or more than one has. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum lote desta conexão e deste fundo tem este identificador, ou há mais de um. Nada foi alterado.</translation>
     </message>
     <message>
         <source>A query found this status and no webhook told of it within ten minutes. The status is right; the webhook was lost or the receiver could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma consulta encontrou esta situação e nenhum webhook a informou em dez minutos. A situação está certa; o webhook se perdeu ou o receptor estava inacessível.</translation>
     </message>
 </context>
 <context>
@@ -1502,7 +1518,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Sending</source>
-        <translation>Envio</translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -4361,6 +4377,38 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>Total before %1 in %2 assets, now %3 in %4.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Leave it out, unless it really was paid again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This external ID is already in batch %1, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same payment is already in batch %1, row %2: asset, installment, type, day and value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a payment in batch %1, row %2: same asset, installment and value, another day or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contract number of zeros only stands for none; the portfolio has no such contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the contract in the fund&apos;s portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same payment as in line %1: asset, installment, type, day and value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two, unless it really was paid twice</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>esteira::cli::SettleCommand</name>
@@ -4715,15 +4763,15 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::viewmodels::FeedListModel</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Recebido</translation>
+        <translation>Recebido</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished">Objeto</translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Fund</source>
@@ -4731,15 +4779,15 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Reported status</source>
-        <translation type="unfinished">Situação informada</translation>
+        <translation>Situação informada</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Assinatura</translation>
+        <translation>Assinatura</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4815,57 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Evidence</source>
         <translation>Evidência</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::FileProblemsModel</name>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Erro</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Aviso</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">(vazio)</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Coluna</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished">No arquivo</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problema</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5967,27 +6066,27 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::views::EventDetail</name>
     <message>
         <source>Open batch</source>
-        <translation type="unfinished">Abrir lote</translation>
+        <translation>Abrir lote</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efeito</translation>
     </message>
     <message>
         <source>Copy JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar JSON</translation>
     </message>
     <message>
         <source>JSON as received, documents masked</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON como recebido, documentos mascarados</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e mais %2</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>%1 (Brasília)</source>
@@ -5995,71 +6094,71 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Recebido</translation>
+        <translation>Recebido</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Assinatura</translation>
+        <translation>Assinatura</translation>
     </message>
     <message>
         <source>does not hold; nothing in it is believed</source>
-        <translation type="unfinished"></translation>
+        <translation>não confere; nada nele é levado em conta</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>não verificada</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminho pedido</translation>
     </message>
     <message>
         <source>HS256 valid, payload_md5 agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>HS256 válida, payload_md5 confere</translation>
     </message>
     <message>
         <source>HS256 valid; the body is not part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>HS256 válida; não abrange o corpo</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas</translation>
     </message>
     <message>
         <source>%1, applied once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aplicado uma vez</translation>
     </message>
     <message>
         <source>1, no duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>1, nenhuma duplicata</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished">Lote</translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Status now</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação agora</translation>
     </message>
     <message>
         <source>Choose an event to see what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um evento para ver o que ele diz.</translation>
     </message>
     <message>
         <source>No JSON: nothing was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem JSON: nada foi recebido</translation>
     </message>
     <message>
         <source>JSON no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON não é mais guardado</translation>
     </message>
     <message>
         <source>JSON received</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON recebido</translation>
     </message>
 </context>
 <context>
@@ -6070,7 +6169,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>No webhook received yet. Batches are also queried, so nothing is missed.</source>
-        <translation>Nenhum webhook recebido ainda. Os lotes também são consultados; nada se perde.</translation>
+        <translation>Nenhum webhook recebido ainda. Os lotes também são consultados, portanto nada se perde.</translation>
     </message>
     <message>
         <source>Webhooks</source>
@@ -6082,75 +6181,75 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Kinds of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de evento</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar lista</translation>
     </message>
     <message>
         <source>New events are counted and shown when you let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Os novos são contados e aparecem quando você liberar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Check by query</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferir por consulta</translation>
     </message>
     <message>
         <source>Asks the administrator for every open batch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta agora, na administradora, todos os lotes abertos</translation>
     </message>
     <message>
         <source>Webhooks received, turned away and missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks recebidos, recusados e que faltaram</translation>
     </message>
     <message>
         <source>Calls to the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas à administradora</translation>
     </message>
     <message>
         <source>No call to the administrator is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chamada à administradora guardada ainda.</translation>
     </message>
     <message>
         <source>Batch, settlement or status</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote, liquidação ou situação</translation>
     </message>
     <message>
         <source>Find events</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar eventos</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">Limpar filtros</translation>
+        <translation>Limpar filtros</translation>
     </message>
     <message>
         <source>events per 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos por 5 min</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os tipos</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished">Lote</translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -6158,15 +6257,15 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os resultados</translation>
     </message>
     <message>
         <source>Delivered more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue mais de uma vez</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os dias</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6174,82 +6273,82 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 dias</translation>
     </message>
     <message numerus="yes">
         <source>Held still · %1 new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Congelada · %1 novo</numerusform>
+            <numerusform>Congelada · %1 novos</numerusform>
         </translation>
     </message>
     <message>
         <source>Held still</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelada</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>No event in this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum evento neste filtro.</translation>
     </message>
     <message>
         <source>Received today</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebidos hoje</translation>
     </message>
     <message>
         <source>Turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusados</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicatas</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora de ordem</translation>
     </message>
     <message>
         <source>Unknown batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote desconhecido</translation>
     </message>
     <message>
         <source>Never came</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaram</translation>
     </message>
     <message>
         <source>Receiver off: batches are queried only</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptor desligado: só consulta</translation>
     </message>
     <message>
         <source>Receiver active, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptor ativo, %1</translation>
     </message>
     <message>
         <source>events-PRODUCTION-%1.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos-PRODUCAO-%1.csv</translation>
     </message>
     <message>
         <source>events-%1.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos-%1.csv</translation>
     </message>
     <message>
         <source>Export events</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar eventos</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilha (*.csv)</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado para %1</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pôde ser gravado: %1</translation>
     </message>
 </context>
 <context>
@@ -7004,21 +7103,21 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::views::MinuteBars</name>
     <message>
         <source>Events per five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos a cada cinco minutos</translation>
     </message>
     <message>
         <source>none today</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum hoje</translation>
     </message>
     <message>
         <source>most at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pico às %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 evento</numerusform>
+            <numerusform>%1: %2 eventos</numerusform>
         </translation>
     </message>
 </context>
@@ -7558,7 +7657,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>New batch</source>
-        <translation type="unfinished">Novo lote</translation>
+        <translation>Novo lote</translation>
     </message>
     <message>
         <source>Needs you now</source>
