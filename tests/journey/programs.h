@@ -2,6 +2,7 @@
 
 #include "admin_client.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,6 +10,7 @@
 #include <QTcpServer>
 
 #include <csignal>
+#include <functional>
 
 namespace esteira::test {
 
@@ -87,10 +89,22 @@ public:
     /// True when it ended in that time.
     bool ended(int withinMs) { return QTest::qWaitFor([this] { return !running(); }, withinMs); }
     bool running() const { return m_process.state() != QProcess::NotRunning; }
-    /// The exit code; -1 when it did not end in time, -2 when it crashed or was killed.
-    int exitCode(int withinMs = 60'000)
+    /// Waits for the condition as long as the run gets ahead; false when it stood still for a minute before.
+    bool waitFor(const std::function<bool()> &condition)
     {
-        if (!ended(withinMs))
+        for (QByteArray before;;) {
+            const QByteArray now = stand();
+            if (now == before)
+                return condition();
+            before = now;
+            if (QTest::qWaitFor(condition, 60'000))
+                return true;
+        }
+    }
+    /// The exit code; -1 when it stood still for a minute, -2 when it crashed or was killed.
+    int exitCode()
+    {
+        if (!waitFor([this] { return !running(); }))
             return -1;
         return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -2;
     }
@@ -136,6 +150,19 @@ public:
     QByteArray said() { return output() + errors(); }
 
 private:
+    /// How far it is: what it said, without the figures that change while nothing happens.
+    QByteArray stand()
+    {
+        QByteArray stand = errors();
+        for (const QJsonObject &line : lines()) {
+            if (line.value(QStringLiteral("event")).toString() != QLatin1StringView("progress"))
+                stand += QJsonDocument(line).toJson();
+        }
+        if (const auto progress = lines("progress"); !progress.isEmpty())
+            stand += QByteArray::number(progress.last().value(QStringLiteral("finished")).toInt());
+        return QCryptographicHash::hash(stand, QCryptographicHash::Md5);
+    }
+
     QProcess m_process;
     QByteArray m_output;
     QByteArray m_errors;

@@ -44,11 +44,11 @@ void AdaptiveLimiter::troubled(qint64 nowMs, int retryAfterSeconds)
 {
     ended();
     m_hadTrouble = true;
-    m_successes = 0;
     m_pausedUntilMs = std::max(m_pausedUntilMs, nowMs + qint64(retryAfterSeconds) * 1000);
     // One overload shows in every request that is on its way; it counts once.
     if (nowMs - m_lastDecreaseMs >= 1000) {
         m_lastDecreaseMs = nowMs;
+        m_successes = 0;
         m_limit = std::max(1, m_limit / 2);
     }
 }

@@ -227,11 +227,7 @@ void RowSender::sent(ports::StoredRow row, const Result<settlement::Settlement> 
     case RowNext::WaitAndSend:
         requeue(row);
         m_waitError = answer.error();
-        // What was on its way together fails together: one outage, not as many as there were requests.
-        if (now >= m_waitUntilMs)
-            ++m_waitFailures;
-        m_waitUntilMs = std::max(m_waitUntilMs, now + std::max(m_context.retry.delayMs(m_waitFailures),
-                                                               answer.error().retryAfterSeconds * 1000));
+        waitAfter(answer.error(), now);
         break;
     case RowNext::StopSending:
         if (settlement::batchIsNotOpen(answer.error())) {
@@ -244,6 +240,17 @@ void RowSender::sent(ports::StoredRow row, const Result<settlement::Settlement> 
         break;
     }
     pump();
+}
+
+void RowSender::waitAfter(const Error &error, qint64 now)
+{
+    // One 429 among answers is the limiter's business; only when nothing else comes through is all sending held back.
+    const bool isAlone = error.kind == ErrorKind::Busy && m_waitFailures == 0;
+    // What was on its way together fails together: one outage, not as many as there were requests.
+    if (now >= m_waitUntilMs)
+        ++m_waitFailures;
+    const int delay = isAlone ? 0 : m_context.retry.delayMs(m_waitFailures);
+    m_waitUntilMs = std::max(m_waitUntilMs, now + std::max(delay, error.retryAfterSeconds * 1000));
 }
 
 void RowSender::lookUp(LookUp item)

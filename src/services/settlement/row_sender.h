@@ -55,6 +55,7 @@ private:
                 std::optional<settlement::Settlement> found, ports::Source source);
     void requeue(const ports::StoredRow &row);
     void flush();
+    void waitAfter(const Error &error, qint64 now);
     void stop(const Error &error);
     void batchEnded(const Error &error);
     void finishWhenDone();
