@@ -283,6 +283,89 @@ private slots:
         QCOMPARE(m_bench->manage("B", kApprove).code(), QStringLiteral("TRC000024"));
     }
 
+    void aBatchThatEndsLeavesNothingPlanned()
+    {
+        m_bench->configuration = kCcb;
+        m_bench->setOutcomes("{'eligibility':{'documents_deadline_seconds':999999},'every_assignment':{'eligibility':'discarded'}}");
+        m_bench->fill("B", 2);
+        m_bench->advance(4);
+        m_bench->closeInsertion("B");
+        for (const char *asset : {"A-1", "A-2"})
+            m_bench->sendDocument("B", asset, documentBody("ccb"));
+        m_bench->advance(60);
+        QCOMPARE(m_bench->statusOf("B"), QStringLiteral("discarded"));
+        QCOMPARE(m_bench->admin("GET", "/state").json()[QLatin1String("planned_steps")].integer(), 0);
+    }
+
+    void settlementsAndAssignmentsDoNotMixTheirPlans()
+    {
+        m_bench->bringToManager("B"); // the first assignment, and the first payment batch: one number
+        m_bench->manage("B", kApprove);
+        m_bench->create("P");
+        m_bench->put(batchPath("P"), kDiscardBatch);
+        m_bench->runUntilIdle();
+        QCOMPARE(m_bench->statusOf("B"), QStringLiteral("completed"));
+    }
+
+    void theChosenAccountIsPaid()
+    {
+        m_bench->bringToManager("B");
+        const QByteArray chosen = "00cb619d-57b3-59ef-ae89-4e754a5b2bc8";
+        const auto account = [this] { return m_bench->get(m_bench->path("B")).json()[QLatin1String("disbursement")][QLatin1String("account")]; };
+        QCOMPARE(account()[QLatin1String("account_number")].string(), QStringLiteral("864457"));
+        m_bench->manage("B", q("{'assignment_status':'approved','disbursement_account_key':'" + chosen + "'}"));
+        QCOMPARE(account()[QLatin1String("account_key")].string().toLatin1(), chosen);
+        QCOMPARE(account()[QLatin1String("account_number")].string(), QStringLiteral("71520"));
+    }
+
+    void everyTypeOfAssetReachesThePortfolio_data()
+    {
+        QTest::addColumn<QByteArray>("configuration");
+        QTest::addColumn<QByteArray>("documentType");
+        QTest::newRow("ccb") << kCcb << QByteArray("ccb");
+        QTest::newRow("duplicata_mercantil") << kMercantil << QByteArray();
+        QTest::newRow("duplicata_servicos") << kServicos << QByteArray("duplicata_servicos");
+        QTest::newRow("discounted_contract") << kContrato << QByteArray();
+        QTest::newRow("contract") << QByteArray("b9fbe0a6-34c5-5e48-936d-43319bec1ee8") << QByteArray();
+        QTest::newRow("check") << QByteArray("92f804bf-652b-55f1-b768-0661aa6b0278") << QByteArray("check");
+        QTest::newRow("promissory_note") << QByteArray("a3e84806-360c-56fd-8c6a-4756c9499498") << QByteArray("promissory_note");
+        QTest::newRow("structured_ccb") << QByteArray("c904c06c-3998-5db4-adb7-d0502805fb1a") << QByteArray("ccb");
+    }
+    void everyTypeOfAssetReachesThePortfolio()
+    {
+        QFETCH(QByteArray, configuration);
+        QFETCH(QByteArray, documentType);
+        const QString type = QString::fromLatin1(QTest::currentDataTag());
+        const bool isTitle = type == QLatin1String("check") || type == QLatin1String("promissory_note");
+        m_bench->configuration = configuration;
+        auto asset = m_bench->sample(QStringLiteral("A-1"));
+        if (type == QLatin1String("contract")) {
+            asset = sampleCcb(QStringLiteral("A-1"));
+            asset.originatorDocumentNumber = QStringLiteral("92.125.456/0001-04");
+        } else if (type == QLatin1String("structured_ccb")) {
+            asset = sampleCcb(QStringLiteral("A-1"));
+            asset.originatorDocumentNumber = kCcbAssignor;
+        } else if (isTitle) {
+            asset.extra = "{\"" + type.toLatin1() + "\":{\"number\":\"1\"}}";
+        }
+        asset.assetType = type;
+        m_bench->createAssignment("B");
+        QCOMPARE(m_bench->insertAsset("B", asset).status, 201);
+        m_bench->advance(4);
+        if (!documentType.isEmpty())
+            QCOMPARE(m_bench->sendDocument("B", "A-1", documentBody(documentType)).status, 201);
+        m_bench->closeInsertion("B");
+        m_bench->runUntilIdle();
+        m_bench->manage("B", kApprove);
+        m_bench->runUntilIdle();
+        QCOMPARE(m_bench->statusOf("B"), QStringLiteral("completed"));
+        const QByteArray key = m_bench->assetOf("B", "A-1")[QLatin1String("asset_key")].string().toLatin1();
+        const Json kept = m_bench->admin("GET", "/asset/" + key).json();
+        QCOMPARE(kept[QLatin1String("asset_type")].string(), type);
+        QCOMPARE(kept[QLatin1String("present_value")].money(), asset.totalPurchaseValue);
+        QCOMPARE(kept[QLatin1String("installments")].array().size(), asset.installments.isEmpty() ? 1 : 3);
+    }
+
     void reopenedDeniedAndClosedAgain()
     {
         WebhookCatcher catcher;
@@ -396,10 +479,10 @@ private slots:
         const auto sizeOf = [this](const QByteArray &query) {
             return m_bench->get(fundPath() + "/assignment_configurations" + query).json()[QLatin1String("data")].array().size();
         };
-        QCOMPARE(sizeOf(""), 4);
+        QCOMPARE(sizeOf(""), 8);
         QCOMPARE(sizeOf("?asset_type=ccb"), 1);
-        QCOMPARE(sizeOf("?assignor_document_number=65.508.935%2F0001-29"), 2);
-        QCOMPARE(sizeOf("?limit=3&page=1"), 1);
+        QCOMPARE(sizeOf("?assignor_document_number=65.508.935%2F0001-29"), 4);
+        QCOMPARE(sizeOf("?limit=5&page=1"), 3);
         const auto one = wire::decodeConfiguration(m_bench->get(fundPath() + "/assignment_configurations?asset_type=ccb").json()[QLatin1String("data")].array().first());
         QVERIFY(one);
         QCOMPARE(one->assignor.documentNumber, kCcbAssignor);

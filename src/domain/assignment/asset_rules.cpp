@@ -100,9 +100,11 @@ private:
 
     void checkField(const AssetField &field)
     {
-        if (const auto text = m_draft.unread.constFind(pathOf(field)); text != m_draft.unread.constEnd()) {
-            m_problems.append(unread(field, *text, m_draft.reading));
-            return;
+        if (!m_draft.unread.isEmpty()) {
+            if (const auto text = m_draft.unread.constFind(pathOf(field)); text != m_draft.unread.constEnd()) {
+                m_problems.append(unread(field, *text, m_draft.reading));
+                return;
+            }
         }
         const QString text = fieldText(field, m_request);
         if (text.isEmpty()) {

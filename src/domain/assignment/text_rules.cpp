@@ -35,13 +35,6 @@ Problem unusual(const QString &path, const QString &text, Text what, QString fix
                        std::move(fix));
 }
 
-std::optional<Problem> matching(const QString &path, const QString &text, const char *pattern, Text form, const QString &fix = {})
-{
-    if (QRegularExpression(QString::fromLatin1(pattern)).match(text).hasMatch())
-        return std::nullopt;
-    return unusual(path, text, std::move(form), fix);
-}
-
 std::optional<Problem> invoiceKeyProblem(const QString &path, const QString &text)
 {
     if (!isInvoiceKey(text)) {
@@ -70,6 +63,50 @@ QString activityCodeFix(const QString &text)
     if (digits.size() != 7)
         return {};
     return digits.first(2) + u'.' + digits.sliced(2, 2) + u'-' + digits.sliced(4, 1) + u'-' + digits.sliced(5);
+}
+
+QString countryFix(const QString &text)
+{
+    const bool isBrazil = text.compare(L("brasil"), Qt::CaseInsensitive) == 0 || text.compare(L("BR"), Qt::CaseInsensitive) == 0;
+    return isBrazil ? QStringLiteral("BRA") : text.toUpper();
+}
+
+QString areaCodeFix(const QString &text)
+{
+    const QString digits = digitsOf(text);
+    return digits.size() >= 2 ? digits.last(2) : QString();
+}
+
+QString noFix(const QString &) { return {}; }
+
+/// Fields with a form of their own, and how a text in another form is put right.
+struct Form {
+    L path;
+    QRegularExpression pattern;
+    const char *what;
+    QString (*fix)(const QString &);
+};
+
+const QList<Form> &forms()
+{
+    const auto pattern = [](const char *text) { return QRegularExpression(QString::fromLatin1(text)); };
+    static const QList<Form> all{
+        {L("borrower.address.postal_code"), pattern("\\A[0-9]{5}-[0-9]{3}\\z"),
+         QT_TRANSLATE_NOOP("Text", "A CEP is written like 01310-100"), postalCodeFix},
+        {L("borrower.legal_person.activity_code"), pattern("\\A[0-9]{2}\\.[0-9]{2}-[0-9]-[0-9]{2}\\z"),
+         QT_TRANSLATE_NOOP("Text", "A CNAE is written like 46.39-7-01"), activityCodeFix},
+        {L("borrower.address.country"), pattern("\\A[A-Z]{3}\\z"),
+         QT_TRANSLATE_NOOP("Text", "A country has three letters, like BRA"), countryFix},
+        {L("borrower.email"), pattern("\\A[^@\\s]+@[^@\\s]+\\.[^@\\s]+\\z"),
+         QT_TRANSLATE_NOOP("Text", "Not an e-mail address"), noFix},
+        {L("borrower.phone.area_code"), pattern("\\A[0-9]{2}\\z"),
+         QT_TRANSLATE_NOOP("Text", "An area code has two digits"), areaCodeFix},
+        {L("borrower.phone.number"), pattern("\\A[0-9]{8,9}\\z"),
+         QT_TRANSLATE_NOOP("Text", "A phone number has eight or nine digits, without punctuation"), digitsOf},
+        {L("modality_code"), pattern("\\A[0-9]{4}\\z"),
+         QT_TRANSLATE_NOOP("Text", "An SCR modality has four digits, like 0202"), noFix},
+    };
+    return all;
 }
 
 bool isState(const QString &text)
@@ -166,23 +203,14 @@ std::optional<Problem> formProblem(const QString &path, const QString &text)
         return settlement::isSafeExternalId(text) ? std::nullopt : std::optional(settlement::unsafeExternalId(path, text));
     if (path == L("invoice.access_key"))
         return invoiceKeyProblem(path, text);
-    if (path == L("borrower.address.postal_code"))
-        return matching(path, text, R"(\A\d{5}-\d{3}\z)", Text::of(QT_TRANSLATE_NOOP("Text", "A CEP is written like 01310-100")), postalCodeFix(text));
-    if (path == L("borrower.legal_person.activity_code"))
-        return matching(path, text, R"(\A\d{2}\.\d{2}-\d-\d{2}\z)", Text::of(QT_TRANSLATE_NOOP("Text", "A CNAE is written like 46.39-7-01")), activityCodeFix(text));
     if (path == L("borrower.address.uf") && !isState(text))
         return unusual(path, text, Text::of(QT_TRANSLATE_NOOP("Text", "Not one of the 27 states")), isState(text.toUpper()) ? text.toUpper() : QString());
-    if (path == L("borrower.address.country"))
-        return matching(path, text, R"(\A[A-Z]{3}\z)", Text::of(QT_TRANSLATE_NOOP("Text", "A country has three letters, like BRA")),
-                        text.compare(L("brasil"), Qt::CaseInsensitive) == 0 || text == L("BR") ? QStringLiteral("BRA") : QString());
-    if (path == L("borrower.email"))
-        return matching(path, text, R"(\A[^@\s]+@[^@\s]+\.[^@\s]+\z)", Text::of(QT_TRANSLATE_NOOP("Text", "Not an e-mail address")));
-    if (path == L("borrower.phone.area_code"))
-        return matching(path, text, R"(\A\d{2}\z)", Text::of(QT_TRANSLATE_NOOP("Text", "An area code has two digits")), digitsOf(text).last(qMin<qsizetype>(2, digitsOf(text).size())));
-    if (path == L("borrower.phone.number"))
-        return matching(path, text, R"(\A\d{8,9}\z)", Text::of(QT_TRANSLATE_NOOP("Text", "A phone number has eight or nine digits, without punctuation")), digitsOf(text));
-    if (path == L("modality_code"))
-        return matching(path, text, R"(\A\d{4}\z)", Text::of(QT_TRANSLATE_NOOP("Text", "An SCR modality has four digits, like 0202")));
+    for (const Form &form : forms()) {
+        if (path != form.path || form.pattern.match(text).hasMatch())
+            continue;
+        const QString fix = form.fix(text);
+        return unusual(path, text, Text::of(form.what), form.pattern.match(fix).hasMatch() ? fix : QString());
+    }
     return std::nullopt;
 }
 

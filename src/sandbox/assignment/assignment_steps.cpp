@@ -147,8 +147,7 @@ void AssignmentSteps::judgeDocuments(const AssignmentRecord &assignment, AssetRe
 
 void AssignmentSteps::evaluate(AssignmentRecord &assignment)
 {
-    // Reopened, ended or joined by unresolved assets since it was planned.
-    if (assignment.status != batch::kClosed || m_context.book.hasUnresolved(assignment.id))
+    if (!AssignmentMoves::canMove(assignment, "find_eligible"))
         return;
     const StepOutcome outcome = m_context.outcomes.step(assignment.externalId, kEligibility);
     AssignmentMoves moves(m_context);
