@@ -3,7 +3,6 @@
 
 #include "domain/settlement/settlement_flow.h"
 #include "viewmodels/cells/cell_roles.h"
-#include "viewmodels/events/webhook_list_model.h"
 #include "viewmodels/settlement/batch_list_model.h"
 #include "viewmodels/settlement/batch_state.h"
 #include "viewmodels/settlement/event_list_model.h"
@@ -278,29 +277,6 @@ private slots:
         QCOMPARE(text(model, model.rowCount() - 1, StateCountModel::Count), QStringLiteral("4"));
         model.setLines({});
         QCOMPARE(model.rowCount(), 1);
-    }
-
-    void webhooksComeInAtTheTop()
-    {
-        WebhookListModel model(workplace());
-        QAbstractItemModelTester tester(&model, Mode::QtTest);
-        model.refresh();
-        QTRY_COMPARE(model.loadState(), LoadState::Loaded);
-        for (const char *status : {"paid", "completed"}) {
-            ports::ReceivedWebhook webhook;
-            webhook.connectionId = QStringLiteral("sandbox");
-            webhook.type = QString::fromLatin1(settlement::kBatchWebhook);
-            webhook.dedupeKey = QString::fromLatin1(status);
-            webhook.receivedUtc = QDateTime::currentDateTimeUtc();
-            webhook.body = "{}";
-            webhook.facts = {{QStringLiteral("BATCH-1"), {}, QString::fromLatin1(status), {}}};
-            QVERIFY_RESULT(test::await(workplace().inbox.keep(webhook)));
-            model.refresh();
-            QTRY_COMPARE(text(model, 0, WebhookListModel::Object), QStringLiteral("BATCH-1"));
-        }
-        QTRY_COMPARE(model.rowCount(), 2);
-        QCOMPARE(text(model, 0, WebhookListModel::Status), QStringLiteral("Completed"));
-        QCOMPARE(text(model, 0, WebhookListModel::Type), QStringLiteral("payment_batch_status_change"));
     }
 };
 

@@ -6,6 +6,8 @@
 #include "services/follow/follow_service.h"
 #include "services/settlement/submission_service.h"
 #include "services/workplace.h"
+#include "store/events/sql_event_feed.h"
+#include "store/today/sql_today_store.h"
 #include "support/fake_administrator.h"
 #include "support/one_gateway.h"
 #include "support/sample_rows.h"
@@ -25,8 +27,13 @@ struct WorkplaceFixture {
     services::ImportService import{files, files, store.batches(), changes};
     services::Workplace workplace{store.batches(), store.inbox(), store.connections(), submission, follow, import, changes, store.exchanges(), store.editor()};
 
+    store::SqlTodayStore today{store.database()};
+    store::SqlEventFeed feed{store.database()};
+
     WorkplaceFixture()
     {
+        workplace.today = &today;
+        workplace.feed = &feed;
         ports::Connection connection;
         connection.id = QStringLiteral("sandbox");
         connection.name = QStringLiteral("Sandbox");

@@ -69,12 +69,12 @@ void readWebhooks(SqlSession &session, const FeedQuery &query, QList<FeedLine> &
     const QStringList marks = marksOf(query);
     if (marks.isEmpty())
         return;
-    // The inbox is read from its newest line on until enough is found: the unary plus keeps the index of the
-    // connection, which would have to read and sort all of it, out of the plan.
+    // The inbox is read from its newest line on until enough is found, and each batch by its name: the unary plus keeps
+    // the indexes that begin with the connection, under which nearly everything lies, out of the plan.
     SqlStatement found = session.prepare(
         QStringLiteral("SELECT w.id, w.received, w.type, w.facts, w.deliveries, w.mark, w.applied, w.bound_to_body, coalesce(b.id, 0),"
                        " coalesce(b.fund_class_key, '') FROM webhook AS w LEFT JOIN batch AS b ON b.id = (SELECT o.id FROM batch AS o"
-                       " WHERE o.external_id = json_extract(w.facts, '$[0].batch') AND o.connection_id = w.connection_id LIMIT 1)"
+                       " WHERE o.external_id = json_extract(w.facts, '$[0].batch') AND +o.connection_id = w.connection_id LIMIT 1)"
                        " WHERE +w.connection_id = ? AND w.received >= ? AND (? = '' OR w.type = ?) AND (? = '' OR b.fund_class_key = ?)"
                        " AND w.deliveries >= ? AND (w.facts LIKE ? ESCAPE '!')"
                        " AND iif(w.applied = 0, 'pending', iif(w.mark IN ('early', 'late', 'unmatched'), w.mark, 'applied')) IN (%1)"

@@ -68,8 +68,9 @@ QList<TodayBatch> batchesOf(SqlSession &session, const TodayQuery &query)
 
 QList<ports::SettledDay> daysOf(SqlSession &session, const TodayQuery &query)
 {
+    // CROSS JOIN: from the days to their batches, however many batches there are.
     SqlStatement &found = session.statement(
-        "SELECT day, sum(row_count), sum(settled_day.centavos) FROM settled_day JOIN batch ON batch.id = settled_day.batch_id"
+        "SELECT day, sum(row_count), sum(settled_day.centavos) FROM settled_day CROSS JOIN batch ON batch.id = settled_day.batch_id"
         " WHERE day >= ? AND connection_id = ? AND (? = '' OR fund_class_key = ?) GROUP BY day ORDER BY day");
     found.run(isoText(query.firstDay), notNull(query.connectionId), notNull(query.fundClassKey), notNull(query.fundClassKey));
     QList<ports::SettledDay> days;
@@ -80,8 +81,9 @@ QList<ports::SettledDay> daysOf(SqlSession &session, const TodayQuery &query)
 
 QList<ports::RecentEvent> eventsOf(SqlSession &session, const TodayQuery &query)
 {
+    // CROSS JOIN: from the newest event on until enough are found, never all events of all batches.
     SqlStatement &found = session.statement(
-        "SELECT event.id, event.batch_id, batch.external_id, batch.fund_class_key FROM event JOIN batch ON batch.id = event.batch_id"
+        "SELECT event.id, event.batch_id, batch.external_id, batch.fund_class_key FROM event INDEXED BY event_of_batches CROSS JOIN batch ON batch.id = event.batch_id"
         " WHERE event.row_id = 0 AND batch.connection_id = ? AND (? = '' OR batch.fund_class_key = ?) ORDER BY event.at DESC, event.id DESC LIMIT ?");
     found.run(notNull(query.connectionId), notNull(query.fundClassKey), notNull(query.fundClassKey), query.events);
     QList<ports::RecentEvent> list;

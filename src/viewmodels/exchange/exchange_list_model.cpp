@@ -71,7 +71,7 @@ ExchangeListModel::ExchangeListModel(services::Workplace &workplace, QObject *pa
     m_timer.setInterval(kReadMs);
     connect(&m_timer, &QTimer::timeout, this, &ExchangeListModel::read);
     connect(&workplace.changes, &services::ChangeNotifier::batchChanged, this, [this](qint64 batch) {
-        if (batch == m_batch && !m_timer.isActive())
+        if ((batch == m_batch || m_batch == 0) && m_state != LoadState::Idle && !m_timer.isActive())
             m_timer.start();
     });
 }
@@ -85,14 +85,14 @@ void ExchangeListModel::setQuery(ports::BatchId batch, const ports::ExchangeQuer
     beginResetModel();
     m_exchanges.clear();
     endResetModel();
-    setState(query.batchExternalId.isEmpty() ? LoadState::Idle : LoadState::Loading);
+    setState(query.connectionId.isEmpty() ? LoadState::Idle : LoadState::Loading);
     read();
 }
 
 void ExchangeListModel::read()
 {
     const int number = ++m_number;
-    if (m_query.batchExternalId.isEmpty())
+    if (m_query.connectionId.isEmpty())
         return;
     whenDone(m_workplace.exchanges.latest(m_query), this, [this, number](const Result<QList<ports::KeptExchange>> &exchanges) {
         if (number != m_number)

@@ -18,7 +18,7 @@ public:
 
     explicit ExchangeListModel(services::Workplace &workplace, QObject *parent = nullptr);
 
-    /// `batch` is followed; an empty query shows nothing.
+    /// `batch` is followed, 0: every batch; a query without a connection shows nothing.
     void setQuery(ports::BatchId batch, const ports::ExchangeQuery &query);
     const ports::ExchangeQuery &query() const { return m_query; }
     LoadState loadState() const { return m_state; }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/today/worklist.h"
+#include "ports/today/today_store.h"
 #include "services/workplace.h"
 #include "viewmodels/settlement/load_state.h"
 

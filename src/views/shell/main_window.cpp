@@ -137,7 +137,7 @@ void MainWindow::buildPages()
     m_pages = new QStackedWidget(central);
     m_batchesPage = new BatchesPage(m_workplace, *m_session, m_pages);
     m_batchPage = new BatchPage(m_workplace, *m_session, m_pages);
-    m_eventsPage = new EventsPage(m_workplace, m_pages);
+    m_eventsPage = new EventsPage(m_workplace, *m_session, m_pages);
     buildTodayPage();
     for (QWidget *page : std::initializer_list<QWidget *>{m_batchesPage, m_batchPage, m_eventsPage})
         m_pages->addWidget(page);
@@ -302,7 +302,9 @@ void MainWindow::focusSearch()
 {
     if (onDraft())
         m_batchPage->draft().focusSearch();
-    else if (!onBatchPage())
+    else if (m_pages->currentWidget() == m_eventsPage)
+        m_eventsPage->focusSearch();
+    else if (m_pages->currentWidget() == m_batchesPage)
         m_batchesPage->focusSearch();
 }
 

@@ -6,6 +6,7 @@
 #include "viewmodels/shell/session.h"
 #include "viewmodels/today/today_state.h"
 #include "views/design/rail.h"
+#include "views/events/events_page.h"
 #include "views/settlement/batch_page.h"
 #include "views/settlement/batches_page.h"
 #include "views/today/today_page.h"
@@ -73,7 +74,10 @@ void MainWindow::openNeed(const Need &need)
     switch (need.kind) {
     case NeedKind::ConnectionTrouble: m_todayPage->state().tryConnection(); return;
     case NeedKind::LostWebhooks:
-    case NeedKind::RefusedWebhooks: goTo(kEventsPlace); return;
+    case NeedKind::RefusedWebhooks:
+        goTo(kEventsPlace);
+        m_eventsPage->showOnly(need.kind == NeedKind::LostWebhooks ? ports::FeedResult::Unannounced : ports::FeedResult::Refused);
+        return;
     case NeedKind::Conflict:
     case NeedKind::Refused:
     case NeedKind::BatchRefused:
