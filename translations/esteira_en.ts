@@ -4409,6 +4409,34 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>Keep one of the two, unless it really was paid twice</source>
         <translation>Keep one of the two, unless it really was paid twice</translation>
     </message>
+    <message>
+        <source>“%1” is not a number. Write 100, &gt; 100, 100..200 or !100.</source>
+        <translation>“%1” is not a number. Write 100, &gt; 100, 100..200 or !100.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount with two decimals. Write %2, &gt; %2, or a range with two dots.</source>
+        <translation>“%1” is not an amount with two decimals. Write %2, &gt; %2, or a range with two dots.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write 17/11, 17/11/2026, 11/2026, &gt;= 17/11 or 17/11..19/11.</source>
+        <translation>“%1” is not a date. Write 17/11, 17/11/2026, 11/2026, &gt;= 17/11 or 17/11..19/11.</translation>
+    </message>
+    <message>
+        <source>Nothing is written after “%1”.</source>
+        <translation>Nothing is written after “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>“%1” ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Nothing was copied.</translation>
+    </message>
+    <message>
+        <source>Copy the rows with their header in the spreadsheet, then paste them here.</source>
+        <translation>Copy the rows with their header in the spreadsheet, then paste them here.</translation>
+    </message>
 </context>
 <context>
     <name>esteira::cli::SettleCommand</name>
@@ -4793,10 +4821,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
 <context>
     <name>esteira::viewmodels::FileColumnsModel</name>
     <message>
-        <source>ambiguous: %1</source>
-        <translation>ambiguous: %1</translation>
-    </message>
-    <message>
         <source>Ignore this column</source>
         <translation>Ignore this column</translation>
     </message>
@@ -4815,6 +4839,14 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Evidence</source>
         <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>ambiguous: %1, line %2</source>
+        <translation>ambiguous: %1, line %2</translation>
+    </message>
+    <message>
+        <source>not read: %1, line %2</source>
+        <translation>not read: %1, line %2</translation>
     </message>
 </context>
 <context>
@@ -6626,10 +6658,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
 <context>
     <name>esteira::views::ImportDialog</name>
     <message>
-        <source>Importing: %1 rows</source>
-        <translation>Importing: %1 rows</translation>
-    </message>
-    <message>
         <source>Import settlements</source>
         <translation>Import settlements</translation>
     </message>
@@ -6640,10 +6668,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Import settlements into a new draft</source>
         <translation>Import settlements into a new draft</translation>
-    </message>
-    <message>
-        <source>Nothing is sent now. The rows enter a draft, and problems can be corrected there.</source>
-        <translation>Nothing is sent now. The rows enter a draft, and problems can be corrected there.</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -6722,20 +6746,12 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>File of payments</translation>
     </message>
     <message>
-        <source>Files of payments (*.csv *.txt *.tsv *.rem);;All files (*)</source>
-        <translation>Files of payments (*.csv *.txt *.tsv *.rem);;All files (*)</translation>
-    </message>
-    <message>
         <source>This file was already imported into batch %1 on %2.</source>
         <translation>This file was already imported into batch %1 on %2.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
         <translation>This file cannot be read. Choose another one.</translation>
-    </message>
-    <message>
-        <source>Drop a file of payments here: CSV from Excel or the bank, or CNAB 444.</source>
-        <translation>Drop a file of payments here: CSV from Excel or the bank, or CNAB 444.</translation>
     </message>
     <message>
         <source>No file yet</source>
@@ -6778,18 +6794,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>choose…</translation>
     </message>
     <message>
-        <source>line %1: %2</source>
-        <translation>line %1: %2</translation>
-    </message>
-    <message>
-        <source>%1: cells that cannot be read: %2</source>
-        <translation>%1: cells that cannot be read: %2</translation>
-    </message>
-    <message>
-        <source>No problem in the rows looked at.</source>
-        <translation>No problem in the rows looked at.</translation>
-    </message>
-    <message>
         <source>Import %1 rows</source>
         <translation>Import %1 rows</translation>
     </message>
@@ -6800,6 +6804,174 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>To decide</source>
         <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Importing: %1 rows, %2 of the file. Cancel takes back all of them.</source>
+        <translation>Importing: %1 rows, %2 of the file. Cancel takes back all of them.</translation>
+    </message>
+    <message>
+        <source>%1: file %2 of %3</source>
+        <translation>%1: file %2 of %3</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Takes rows copied in a spreadsheet (%1)</source>
+        <translation>Takes rows copied in a spreadsheet (%1)</translation>
+    </message>
+    <message>
+        <source>Problems of the file, by line</source>
+        <translation>Problems of the file, by line</translation>
+    </message>
+    <message>
+        <source>Save rows with errors…</source>
+        <translation>Save rows with errors…</translation>
+    </message>
+    <message>
+        <source>As a file with the reasons beside each row, which can be corrected and imported as it is</source>
+        <translation>As a file with the reasons beside each row, which can be corrected and imported as it is</translation>
+    </message>
+    <message>
+        <source>Expected total (R$), when you know it</source>
+        <translation>Expected total (R$), when you know it</translation>
+    </message>
+    <message>
+        <source>Which rows come in</source>
+        <translation>Which rows come in</translation>
+    </message>
+    <message>
+        <source>Drop a file of payments here, or paste rows: CSV, Excel (XLSX), JSON lines or CNAB 444.</source>
+        <translation>Drop a file of payments here, or paste rows: CSV, Excel (XLSX), JSON lines or CNAB 444.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>fixed by the layout</source>
+        <translation>fixed by the layout</translation>
+    </message>
+    <message>
+        <source>%1 columns, %2 in use</source>
+        <translation>%1 columns, %2 in use</translation>
+    </message>
+    <message>
+        <source>check and import</source>
+        <translation>check and import</translation>
+    </message>
+    <message>
+        <source>the file cannot be used</source>
+        <translation>the file cannot be used</translation>
+    </message>
+    <message>
+        <source>looking for them…</source>
+        <translation>looking for them…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>errors: %1, warnings: %2</source>
+        <translation>errors: %1, warnings: %2</translation>
+    </message>
+    <message>
+        <source>All %1 rows, or none</source>
+        <translation>All %1 rows, or none</translation>
+    </message>
+    <message>
+        <source>Rows with errors come in too and are corrected in the draft: %1. If the reading fails or is cancelled, nothing stays.</source>
+        <translation>Rows with errors come in too and are corrected in the draft: %1. If the reading fails or is cancelled, nothing stays.</translation>
+    </message>
+    <message>
+        <source>If the reading fails or is cancelled, nothing stays.</source>
+        <translation>If the reading fails or is cancelled, nothing stays.</translation>
+    </message>
+    <message>
+        <source>Only the %1 rows without errors</source>
+        <translation>Only the %1 rows without errors</translation>
+    </message>
+    <message>
+        <source>Only the rows without errors</source>
+        <translation>Only the rows without errors</translation>
+    </message>
+    <message>
+        <source>Rows with errors stay out: %1. Save them as a file under Problems, correct them there, and import that file.</source>
+        <translation>Rows with errors stay out: %1. Save them as a file under Problems, correct them there, and import that file.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>the first %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 are announced by the file&apos;s trailer</source>
+        <translation>%1 are announced by the file&apos;s trailer</translation>
+    </message>
+    <message>
+        <source>Not an amount. Write it with centavos.</source>
+        <translation>Not an amount. Write it with centavos.</translation>
+    </message>
+    <message>
+        <source>Equal to what comes in</source>
+        <translation>Equal to what comes in</translation>
+    </message>
+    <message>
+        <source>Difference of %1</source>
+        <translation>Difference of %1</translation>
+    </message>
+    <message>
+        <source>Files of payments (*.csv *.txt *.tsv *.xlsx *.jsonl *.rem);;All files (*)</source>
+        <translation>Files of payments (*.csv *.txt *.tsv *.xlsx *.jsonl *.rem);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Never imported before</source>
+        <translation>Never imported before</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>Save rows with errors</source>
+        <translation>Save rows with errors</translation>
+    </message>
+    <message>
+        <source>%1 - errors</source>
+        <translation>%1 - errors</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Rows with errors saved in %1.</source>
+        <translation>Rows with errors saved in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. The rows enter the draft, and problems can be corrected there.</source>
+        <translation>Nothing is sent now. The rows enter the draft, and problems can be corrected there.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. The rows enter the draft %1 of %2, and problems can be corrected there.</source>
+        <translation>Nothing is sent now. The rows enter the draft %1 of %2, and problems can be corrected there.</translation>
     </message>
 </context>
 <context>

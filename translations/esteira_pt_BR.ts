@@ -4409,6 +4409,34 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>Keep one of the two, unless it really was paid twice</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is not a number. Write 100, &gt; 100, 100..200 or !100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount with two decimals. Write %2, &gt; %2, or a range with two dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write 17/11, 17/11/2026, 11/2026, &gt;= 17/11 or 17/11..19/11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written after “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows with their header in the spreadsheet, then paste them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>esteira::cli::SettleCommand</name>
@@ -4793,10 +4821,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
 <context>
     <name>esteira::viewmodels::FileColumnsModel</name>
     <message>
-        <source>ambiguous: %1</source>
-        <translation>ambíguos: %1</translation>
-    </message>
-    <message>
         <source>Ignore this column</source>
         <translation>Ignorar esta coluna</translation>
     </message>
@@ -4815,6 +4839,14 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Evidence</source>
         <translation>Evidência</translation>
+    </message>
+    <message>
+        <source>ambiguous: %1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read: %1, line %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6626,10 +6658,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
 <context>
     <name>esteira::views::ImportDialog</name>
     <message>
-        <source>Importing: %1 rows</source>
-        <translation>Importando: %1 linhas</translation>
-    </message>
-    <message>
         <source>Import settlements</source>
         <translation>Importar liquidações</translation>
     </message>
@@ -6640,10 +6668,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Import settlements into a new draft</source>
         <translation>Importar liquidações para um rascunho novo</translation>
-    </message>
-    <message>
-        <source>Nothing is sent now. The rows enter a draft, and problems can be corrected there.</source>
-        <translation>Nada é enviado agora. As linhas entram num rascunho e os problemas podem ser corrigidos lá.</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -6722,20 +6746,12 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Arquivo de pagamentos</translation>
     </message>
     <message>
-        <source>Files of payments (*.csv *.txt *.tsv *.rem);;All files (*)</source>
-        <translation>Arquivos de pagamentos (*.csv *.txt *.tsv *.rem);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
         <source>This file was already imported into batch %1 on %2.</source>
         <translation>Este arquivo já foi importado no lote %1 (%2).</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
         <translation>Este arquivo não pode ser lido. Escolha outro.</translation>
-    </message>
-    <message>
-        <source>Drop a file of payments here: CSV from Excel or the bank, or CNAB 444.</source>
-        <translation>Solte aqui um arquivo de pagamentos: CSV do Excel ou do banco, ou CNAB 444.</translation>
     </message>
     <message>
         <source>No file yet</source>
@@ -6778,18 +6794,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>escolher…</translation>
     </message>
     <message>
-        <source>line %1: %2</source>
-        <translation>linha %1: %2</translation>
-    </message>
-    <message>
-        <source>%1: cells that cannot be read: %2</source>
-        <translation>%1: células que não podem ser lidas: %2</translation>
-    </message>
-    <message>
-        <source>No problem in the rows looked at.</source>
-        <translation>Nenhum problema nas linhas conferidas.</translation>
-    </message>
-    <message>
         <source>Import %1 rows</source>
         <translation>Importar %1 linhas</translation>
     </message>
@@ -6800,6 +6804,174 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>To decide</source>
         <translation>A decidir</translation>
+    </message>
+    <message>
+        <source>Importing: %1 rows, %2 of the file. Cancel takes back all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: file %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes rows copied in a spreadsheet (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of the file, by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rows with errors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file with the reasons beside each row, which can be corrected and imported as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected total (R$), when you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file of payments here, or paste rows: CSV, Excel (XLSX), JSON lines or CNAB 444.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colunas</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed by the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns, %2 in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check and import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors: %1, warnings: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 rows, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with errors come in too and are corrected in the draft: %1. If the reading fails or is cancelled, nothing stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the reading fails or is cancelled, nothing stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the %1 rows without errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rows without errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with errors stay out: %1. Save them as a file under Problems, correct them there, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 are announced by the file&apos;s trailer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an amount. Write it with centavos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal to what comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of payments (*.csv *.txt *.tsv *.xlsx *.jsonl *.rem);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never imported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rows with errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with errors saved in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. The rows enter the draft, and problems can be corrected there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. The rows enter the draft %1 of %2, and problems can be corrected there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
