@@ -14,9 +14,10 @@
 
 namespace esteira::test {
 
+/// ESTEIRA_BIN_DIR in the environment names other programs than the ones just built, such as those of a release.
 inline QString program(const char *name)
 {
-    return QStringLiteral(ESTEIRA_BIN_DIR "/") + QLatin1StringView(name);
+    return qEnvironmentVariable("ESTEIRA_BIN_DIR", QStringLiteral(ESTEIRA_BIN_DIR)) + u'/' + QLatin1StringView(name);
 }
 
 /// The sandbox as a process of its own; killed at the end.

@@ -125,6 +125,36 @@ private slots:
         QVERIFY(await(connections.connections())->isEmpty());
     }
 
+    /// The bodies name people; what they told of batches stays, and so does their identity: a repeated delivery is known.
+    void oldBodiesAreForgottenAndTheirFactsStay()
+    {
+        auto &inbox = m_store->inbox();
+        const auto kept = [&](const QString &key, int daysAgo, bool applied) {
+            ports::ReceivedWebhook webhook;
+            webhook.connectionId = QStringLiteral("sandbox");
+            webhook.receivedUtc = m_store->clock.now.addDays(-daysAgo);
+            webhook.type = QStringLiteral("settlement.settlement_status_change");
+            webhook.dedupeKey = key;
+            webhook.body = "{\"borrower\":\"529.982.247-25\"}";
+            webhook.facts = {{QStringLiteral("BATCH-1"), key, QStringLiteral("settled"), {}}};
+            QVERIFY(*await(inbox.keep(webhook)));
+            if (applied)
+                QVERIFY_RESULT(await(inbox.markApplied(await(inbox.latest(1))->first().id, QString())));
+        };
+        kept(QStringLiteral("old"), 91, true);
+        kept(QStringLiteral("old and not applied"), 91, false);
+        kept(QStringLiteral("young"), 89, true);
+        QCOMPARE(*await(inbox.forgetBodies(m_store->clock.now.addDays(-90))), 1);
+        QCOMPARE(*await(inbox.forgetBodies(m_store->clock.now.addDays(-90))), 0);
+        const auto all = *await(inbox.latest(10)); // newest first
+        QVERIFY(!all.at(0).body.isEmpty() && !all.at(1).body.isEmpty());
+        QVERIFY(all.at(2).body.isEmpty());
+        QCOMPARE(all.at(2).facts.first().settlementExternalId, QStringLiteral("old"));
+        ports::ReceivedWebhook again = all.at(2);
+        again.body = "{}";
+        QVERIFY2(!*await(inbox.keep(again)), "told twice is known as told twice");
+    }
+
     void preferencesAreKeptAndForgotten()
     {
         auto &connections = m_store->connections();
