@@ -393,6 +393,26 @@ private slots:
                                              "B pending_assignment_term_signature; B pending_payment; B pending_assets_wallet_inclusion; B completed"));
     }
 
+    void openingIsAnnouncedWhenAsked()
+    {
+        WebhookCatcher catcher;
+        m_bench->admin("PUT", "/webhook_target", catcher.target());
+        m_bench->setOutcomes("{'opening_webhook':true}");
+        m_bench->bringToManager("B");
+        m_bench->put(m_bench->path("B"), kReopen);
+        m_bench->runUntilIdle();
+        QCOMPARE(told(catcher), words("B pending_assets_insertion; +A-1; A-1 pre_approved; B pending_manager_approval; B pending_assets_insertion"));
+    }
+
+    void webhooksAreRepeatedAndLostAsOthers()
+    {
+        WebhookCatcher catcher;
+        m_bench->admin("PUT", "/webhook_target", catcher.target());
+        m_bench->admin("POST", "/faults", q("[{'kind':'webhook_duplicated','count':1},{'kind':'webhook_lost','count':1}]"));
+        m_bench->bringToManager("B");
+        QCOMPARE(told(catcher), words("+A-1; +A-1; B pending_manager_approval"));
+    }
+
     void termBeforeAndAfterTheSignature()
     {
         m_bench->bringToManager("B", 60);

@@ -18,6 +18,24 @@ QByteArray q(QByteArray json) { return json.replace('\'', '"'); }
 
 QByteArray contract(const QString &name) { return test::data(u"contract/"_s + name + u".json"_s); }
 
+/// A copy whose `left`-th leaf is another value; `left` is then below zero.
+Json withLeaf(const Json &json, int &left, const Json &other)
+{
+    if (json.isObject()) {
+        Json::Object fields;
+        for (const auto &[key, value] : json.object())
+            fields.append({key, withLeaf(value, left, other)});
+        return fields;
+    }
+    if (json.isArray()) {
+        Json::Array items;
+        for (const Json &item : json.array())
+            items.append(withLeaf(item, left, other));
+        return items;
+    }
+    return left-- == 0 ? other : json;
+}
+
 /// The same objects with their fields in one order: what was sent and what was documented are compared as values.
 Json sorted(const Json &json)
 {
@@ -159,6 +177,34 @@ private slots:
         const auto request = decodeAssetRequest(test::json(body));
         QVERIFY(!request);
         QCOMPARE(request.error().field, field);
+    }
+
+    /// Every value of every documented body, one at a time, as each other type: refused or left out, and whatever is
+    /// accepted can be written again.
+    void everyLeafOfAnotherType_data() { everyDocumentedBodyIsReadAndWrittenBack_data(); }
+    void everyLeafOfAnotherType()
+    {
+        QFETCH(QString, file);
+        const Json body = test::json(contract(file));
+        int tried = 0;
+        for (const Json &other : {Json(), Json(true), Json(u"x"_s), Json(qint64(-7)), Json::fromNumberText("1e400"), Json(Json::Array{Json(1)}),
+                                  test::json(q("{'a':1}"))}) {
+            for (int leaf = 0;; ++leaf) {
+                int left = leaf;
+                const Json changed = withLeaf(body, left, other);
+                if (left >= 0)
+                    break;
+                ++tried;
+                const AssetRequest lenient = readAssetBody(changed);
+                const auto strict = decodeAssetRequest(changed);
+                if (strict)
+                    QVERIFY(*strict == lenient);
+                else
+                    QVERIFY(!strict.error().field.isEmpty());
+                QVERIFY(Json::parse(encodeAssetRequest(lenient)));
+            }
+        }
+        QVERIFY(tried > 60);
     }
 
     void answersNeverFailForAnEmbeddedBody()

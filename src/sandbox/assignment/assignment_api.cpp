@@ -138,6 +138,7 @@ HttpAnswer AssignmentApi::createAssignment(const fund::FundClass &fund, const Wo
     assignment.status = QString::fromLatin1(assignment::batchLifecycle().transition(QStringView(), u"create")->to);
     assignment.assignmentDate = fund.accountingDate;
     m_context.book.add(assignment, m_context.clock.nowMs());
+    AssignmentMoves(m_context).announceOpening(assignment);
     return jsonAnswer(201, assignment_answers::brief(assignment, assignment.status));
 }
 
@@ -172,8 +173,10 @@ HttpAnswer AssignmentApi::close(AssignmentRecord &assignment)
 
 HttpAnswer AssignmentApi::reopen(AssignmentRecord &assignment)
 {
-    if (!AssignmentMoves(m_context).move(assignment, "reopen"))
+    AssignmentMoves moves(m_context);
+    if (!moves.move(assignment, "reopen"))
         return errors::cannotReceive(status::kOpen);
+    moves.announceOpening(assignment);
     m_context.book.countReopened(assignment.id);
     return jsonAnswer(200, assignment_answers::withTotals(m_context, assignment));
 }

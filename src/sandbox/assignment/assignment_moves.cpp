@@ -69,6 +69,13 @@ bool AssignmentMoves::end(AssignmentRecord &assignment, const char *event, const
     return true;
 }
 
+void AssignmentMoves::announceOpening(const AssignmentRecord &assignment)
+{
+    if (m_context.outcomes.announcesOpening())
+        m_context.outbox.add(QString::fromLatin1(assignment::kBatchWebhook),
+                             wire::encodeAssignmentWebhook({assignment.externalId, assignment.status, assignment.fundKey, {}}));
+}
+
 void AssignmentMoves::announce(const AssignmentRecord &assignment, const AssetRecord &asset)
 {
     m_context.outbox.add(QString::fromLatin1(assignment::kAssetCreationWebhook),

@@ -19,6 +19,8 @@ public:
     bool deny(const AssignmentRecord &assignment, AssetRecord &asset, const char *event, const QString &by, const QString &reason);
     /// Ends the batch by the event; the assets that are still alive are discarded, and what was planned is dropped.
     bool end(AssignmentRecord &assignment, const char *event, const QString &description);
+    /// After creation and reopening, when the outcomes ask for it.
+    void announceOpening(const AssignmentRecord &assignment);
     /// After insertion.
     void announce(const AssignmentRecord &assignment, const AssetRecord &asset);
 

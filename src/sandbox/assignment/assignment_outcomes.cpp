@@ -113,6 +113,7 @@ Result<AssignmentOutcomes> AssignmentOutcomes::parse(const QByteArray &json)
         if (const auto value = (*body)[L("eligibility")][name].integer())
             limit = int(*value);
     }
+    outcomes.m_announcesOpening = (*body)[L("opening_webhook")].boolean().value_or(false);
     return outcomes;
 }
 

@@ -44,9 +44,11 @@ struct EligibilityLimits {
 ///      "assets": {"<external_id>" or "<batch>/<external_id>": "by_rules" | "pre_approved" | "denied" | "invalid_documents" |
 ///                                                              "discarded" | "never"}, "every_asset": "…",
 ///      "eligibility": {"concentration_percent": 20, "longest_days_titles": 720, "longest_days_credit": 1800,
-///                      "documents_deadline_seconds": 0}}
+///                      "documents_deadline_seconds": 0},
+///      "opening_webhook": false}
 ///
-/// Instead of a word a step or an asset may be {"result": "denied", "reason": "…"}. A value type.
+/// opening_webhook: creation and reopening are announced too, as one page of the contract says and the seed does not
+/// (assignment.md 4.4, #0). Instead of a word a step or an asset may be {"result": "denied", "reason": "…"}. A value type.
 class AssignmentOutcomes {
 public:
     static Result<AssignmentOutcomes> parse(const QByteArray &json);
@@ -54,6 +56,7 @@ public:
     StepOutcome step(const QString &assignmentId, QLatin1StringView step) const; ///< "eligibility", "signature"…
     AssetOutcome asset(const QString &assignmentId, const QString &assetId) const;
     const EligibilityLimits &limits() const { return m_limits; }
+    bool announcesOpening() const { return m_announcesOpening; }
 
 private:
     using Steps = QHash<QString, StepOutcome>;
@@ -64,6 +67,7 @@ private:
     QHash<QString, AssetOutcome> m_assets;
     AssetOutcome m_everyAsset;
     EligibilityLimits m_limits;
+    bool m_announcesOpening = false;
 };
 
 } // namespace esteira::sandbox
