@@ -29,7 +29,7 @@ using ports::Profile;
 
 namespace {
 
-constexpr int kCaptionWidth = 128;
+constexpr int kCaptionWidth = 140; ///< one for both groups of fields, in either language
 const QString kDots = QStringLiteral("••••••••••••");
 
 } // namespace
@@ -48,7 +48,7 @@ ConnectionForm::ConnectionForm(services::ConnectionService &service, QWidget *pa
             fund.shortName = shortName;
             listFunds();
             if (!isNamed)
-                touched();
+                emit edited();
         }
     });
 }
@@ -373,6 +373,9 @@ void ConnectionForm::proposeAddress()
 
 void ConnectionForm::touched()
 {
+    // What was found of another address or key says nothing of this one.
+    if (m_test.finishedUtc().isValid())
+        m_test.clear();
     clearProblems();
     emit edited();
 }

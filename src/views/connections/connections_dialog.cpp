@@ -71,7 +71,9 @@ void ConnectionsDialog::build()
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(buildList());
-    auto *right = new QVBoxLayout;
+    auto *sheet = new Surface(&design::Tokens::surf, {}, this);
+    auto *right = new QVBoxLayout(sheet);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     m_problem = new design::Banner(design::Banner::Weight::Error, {}, this);
     m_problem->setObjectName(QStringLiteral("connectionsProblem"));
@@ -83,7 +85,7 @@ void ConnectionsDialog::build()
     m_pages->addWidget(m_form);
     m_pages->addWidget(m_receiver);
     right->addWidget(m_pages, 1);
-    row->addLayout(right, 1);
+    row->addWidget(sheet, 1);
     column->addLayout(row, 1);
     column->addWidget(buildFooter());
     connect(m_form, &ConnectionForm::edited, this, [this] { setDirty(true); });
@@ -100,6 +102,7 @@ QWidget *ConnectionsDialog::buildList()
     m_list = new QListWidget(side);
     m_list->setObjectName(QStringLiteral("connectionList"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setIconSize(QSize(16, 16));
     m_add = new Button({}, ButtonVariant::Default, QStringLiteral("plus"), side);
     m_add->setObjectName(QStringLiteral("addConnectionButton"));
@@ -171,7 +174,7 @@ void ConnectionsDialog::list()
     };
     for (const ports::Connection &each : m_session.connections()) {
         const bool inUse = m_session.connection() && m_session.connection()->id == each.id;
-        auto *item = add(each.id, each.environment == Environment::EmbeddedSandbox ? tr("Embedded sandbox") : each.name, iconOf(each.environment));
+        auto *item = add(each.id, each.name, iconOf(each.environment));
         QStringList marks;
         if (inUse)
             marks.append(tr("in use"));

@@ -63,11 +63,13 @@ TestPanel::TestPanel(ConnectionTest &test, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *page = new QWidget(scroll);
     m_place = new QVBoxLayout(page);
     m_place->setContentsMargins(0, 0, 0, 0);
     m_place->addStretch(1);
     scroll->setWidget(page);
+    page->setAutoFillBackground(false); // the scroll area sets it
     body()->setContentsMargins(12, 10, 12, 12);
     body()->setSpacing(8);
     body()->addWidget(scroll, 1);
@@ -140,7 +142,7 @@ void TestPanel::addLine(const ConnectionTest::Line &line, int &row)
     const Mark mark = markOf(line.state);
     const QString step = stepName(line, m_fundNames);
     const QString fact = factOf(line);
-    grid->addWidget(new IconLabel(QString::fromLatin1(mark.icon), 15, mark.ink, m_lines), row, 0, Qt::AlignTop);
+    grid->addWidget(new IconLabel(QString::fromLatin1(mark.icon), 15, mark.ink, m_lines), row, 0, Qt::AlignVCenter);
     auto *name = new design::ElidedLabel(step, TextRole::Body, &design::Tokens::text, m_lines);
     name->setAccessibleName(QStringLiteral("%1: %2").arg(step, fact));
     grid->addWidget(name, row, 1);
