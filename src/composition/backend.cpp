@@ -15,9 +15,12 @@
 #include "sandbox/world/world.h"
 #include "services/connection/chosen_vault.h"
 #include "services/connection/connection_service.h"
+#include "services/assignment/assignment_follower.h"
+#include "services/assignment/assignment_service.h"
 #include "services/files/import_service.h"
 #include "services/follow/inbox_service.h"
 #include "services/settlement/submission_service.h"
+#include "store/assignment/sql_assignment_store.h"
 #include "store/connection/sql_connection_store.h"
 #include "store/database/database.h"
 #include "store/database/migrations.h"
@@ -43,11 +46,12 @@ namespace esteira::composition {
 namespace {
 
 const QString kSandboxId = QStringLiteral("sandbox");
-/// How long calls to the administrator are kept with their bodies (domain-rules.md c8).
-constexpr int kExchangeDays = 90;
+const QString kSandboxManagerId = QStringLiteral("sandbox-manager");
+/// How long calls to the administrator and webhooks are kept with their bodies, which name people (domain-rules.md c8).
+constexpr int kBodyDays = 90;
 
 /// The funds of the sandbox's world, as the administrator hands their keys over when a partner joins.
-QList<ports::RegisteredFund> sandboxFunds()
+QList<ports::RegisteredFund> sandboxFunds(const QString &connectionId)
 {
     const auto bytes = sandbox::World::read(QString());
     const auto world = bytes ? wire::Json::parse(*bytes) : Result<wire::Json>(failure(bytes.error()));
@@ -56,7 +60,7 @@ QList<ports::RegisteredFund> sandboxFunds()
         return funds;
     for (const wire::Json &each : (*world)[QLatin1StringView("funds")].array()) {
         ports::RegisteredFund fund;
-        fund.connectionId = kSandboxId;
+        fund.connectionId = connectionId;
         fund.fundClassKey = each[QLatin1StringView("fund_class_key")].string();
         fund.name = each[QLatin1StringView("name")].string();
         fund.shortName = fund::shortNameOf(fund.name);
@@ -70,13 +74,14 @@ QList<ports::RegisteredFund> sandboxFunds()
     return funds;
 }
 
-ports::Connection sandboxConnection(const QUrl &url)
+ports::Connection sandboxConnection(const QString &id, const QString &name, ports::Profile profile, const QString &url)
 {
     ports::Connection connection;
-    connection.id = kSandboxId;
-    connection.name = QStringLiteral("Sandbox");
+    connection.id = id;
+    connection.name = name;
+    connection.profile = profile;
     connection.environment = ports::Environment::EmbeddedSandbox;
-    connection.baseUrl = url;
+    connection.baseUrl = QUrl(url);
     connection.maxInFlight = 16;
     connection.maxPerSecond = 0;
     return connection;
@@ -97,7 +102,10 @@ struct Backend::Parts {
           probe(clock), ways(connections, batches, vault, keyReader, probe),
           gateways(connections, vault, clock, [this](const ports::ExchangeRecord &exchange) { exchanges.keep(exchange); }),
           submission(batches, gateways, notifier, options.retry),
-          follow(batches, gateways, notifier, options.follow), arrivals(inbox, batches, notifier), import(files, files, batches, notifier),
+          follow(batches, gateways, notifier, options.follow), assignments(database, clock),
+          assigning(assignments, gateways, notifier, options.retry),
+          assignmentNews(assignments, batches, connections, gateways, notifier, options.follow),
+          arrivals(inbox, batches, notifier, &assignmentNews), import(files, files, batches, notifier),
           receiver(inbox, clock, {}), workplace{batches, inbox, connections, submission, follow, import, notifier, exchanges, editor}
     {
         for (QObject *object : engineObjects())
@@ -108,6 +116,9 @@ struct Backend::Parts {
         });
         workplace.today = &today;
         workplace.feed = &feed;
+        workplace.assignments = &assignments;
+        workplace.assigning = &assigning;
+        workplace.assignmentNews = &assignmentNews;
         QObject::connect(&ways, &services::ConnectionService::changed, &starter, [this](const QString &id) {
             gateways.drop(id);
             tellSources();
@@ -137,7 +148,7 @@ struct Backend::Parts {
 
     QList<QObject *> engineObjects()
     {
-        return {&notifier, &keychain, &vault, &ways, &gateways, &submission, &follow, &arrivals, &import, &starter};
+        return {&notifier, &keychain, &vault, &ways, &gateways, &submission, &follow, &assigning, &assignmentNews, &arrivals, &import, &starter};
     }
 
     using Step = std::function<void(const Outcome &)>;
@@ -145,6 +156,7 @@ struct Backend::Parts {
     void openExchanges();
     void startSandbox(const Step &done);
     void registerSandbox(const Step &done);
+    void registerOwn(QList<ports::Connection> rest, const Step &done);
     void listenAndTakeUp(const Step &done);
     void listen(const std::function<void()> &done);
     void listenAt(const services::ReceiverSettings &settings, const std::function<void()> &done);
@@ -180,6 +192,9 @@ struct Backend::Parts {
     services::ChangeNotifier notifier;
     services::SubmissionService submission;
     services::FollowService follow;
+    store::SqlAssignmentStore assignments;
+    services::AssignmentService assigning;
+    services::AssignmentFollower assignmentNews;
     services::InboxService arrivals;
     services::ImportService import;
     webhooks::WebhookReceiver receiver;
@@ -200,6 +215,7 @@ void Backend::Parts::openStore(const Step &done)
             done(opened);
             return;
         }
+        inbox.forgetBodies(clock.nowUtc().addDays(-kBodyDays));
         openExchanges();
         startSandbox(done);
     });
@@ -216,7 +232,7 @@ void Backend::Parts::openExchanges()
         session.execute("PRAGMA synchronous = NORMAL"); // losing the last calls at a power cut loses nothing that counts
         return {};
     });
-    exchanges.forgetBefore(clock.nowUtc().addDays(-kExchangeDays));
+    exchanges.forgetBefore(clock.nowUtc().addDays(-kBodyDays));
 }
 
 void Backend::Parts::startSandbox(const Step &done)
@@ -245,30 +261,42 @@ void Backend::Parts::startSandbox(const Step &done)
     });
 }
 
+/// The one who prepares and the one who decides: the same administrator, asked at two hosts.
 void Backend::Parts::registerSandbox(const Step &done)
 {
-    const ports::Connection connection = sandboxConnection(QUrl(endpoints.consultant));
+    registerOwn({sandboxConnection(kSandboxId, QStringLiteral("Sandbox"), ports::Profile::Consultant, endpoints.consultant),
+                 sandboxConnection(kSandboxManagerId, QStringLiteral("Sandbox · gestor"), ports::Profile::Manager, endpoints.manager)},
+                done);
+}
+
+void Backend::Parts::registerOwn(QList<ports::Connection> rest, const Step &done)
+{
+    if (rest.isEmpty()) {
+        listenAndTakeUp(done);
+        return;
+    }
+    const ports::Connection connection = rest.takeFirst();
     ports::Credentials credentials;
     credentials.apiClientKey = endpoints.apiClientKey;
     credentials.privateKeyPem = endpoints.privateKeyPem;
     gateways.addOwn(connection, credentials);
     vault.addOwn(connection.id, credentials);
-    whenDone(connections.saveConnection(connection), &starter, [this, done](const Outcome &saved) {
+    whenDone(connections.saveConnection(connection), &starter, [this, connection, rest, done](const Outcome &saved) {
         if (!saved) {
             done(saved);
             return;
         }
-        whenDone(batches.funds(kSandboxId), &starter, [this, done](const Result<QList<ports::RegisteredFund>> &known) {
+        whenDone(batches.funds(connection.id), &starter, [this, connection, rest, done](const Result<QList<ports::RegisteredFund>> &known) {
             if (!known) {
                 done(failure(known.error()));
                 return;
             }
             // Once registered, what was learnt since (accounting date) stays.
             if (known->isEmpty()) {
-                for (const ports::RegisteredFund &fund : sandboxFunds())
+                for (const ports::RegisteredFund &fund : sandboxFunds(connection.id))
                     batches.saveFund(fund);
             }
-            listenAndTakeUp(done);
+            registerOwn(rest, done);
         });
     });
 }
@@ -328,7 +356,7 @@ void Backend::Parts::tellSource(QList<ports::Connection> rest, QList<webhooks::W
         return;
     }
     const QString id = rest.takeFirst().id;
-    if (id == kSandboxId) {
+    if (id == kSandboxId || id == kSandboxManagerId) {
         tellSource(rest, sources);
         return;
     }
@@ -347,6 +375,8 @@ void Backend::Parts::takeUp(const Step &done)
     }
     whenDone(submission.resumeUnfinished(), &starter, [this, done](const Outcome &resumed) {
         follow.start();
+        assigning.resumeUnfinished();
+        assignmentNews.start();
         arrivals.wake();
         done(resumed);
     });

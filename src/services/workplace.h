@@ -8,6 +8,7 @@
 #include "ports/settlement/webhook_inbox.h"
 
 namespace esteira::ports {
+class AssignmentStore;
 class EventFeed;
 class RowSearch;
 class TodayStore;
@@ -15,6 +16,8 @@ class TodayStore;
 
 namespace esteira::services {
 
+class AssignmentFollower;
+class AssignmentService;
 class ChangeNotifier;
 class ConnectionService;
 class FollowService;
@@ -37,6 +40,9 @@ struct Workplace {
     ConnectionService *ways = nullptr;   ///< to add, test and remove connections; none where they are given
     ports::RowSearch *search = nullptr; ///< over all batches; none where there is no palette
     ports::TodayStore *today = nullptr; ///< sums of the first page; none where there is none
+    ports::AssignmentStore *assignments = nullptr; ///< with the next two; none where there are no assignments
+    AssignmentService *assigning = nullptr;
+    AssignmentFollower *assignmentNews = nullptr;
     ports::EventFeed *feed = nullptr;   ///< webhooks come, turned away and missed; none where there is no page of them
 };
 

@@ -82,7 +82,10 @@ Outcome learnAssignment(SqlSession &session, AssignmentId id, const assignment::
 
 Result<QList<StoredAssignment>> openOnes(SqlSession &session)
 {
-    static const QByteArray sql = assignments::select("WHERE is_open = 1 ORDER BY id");
+    // Nothing is told of an asset's entry into the portfolio: a completed batch is read until its assets say so.
+    static const QByteArray sql = assignments::select(
+        "WHERE is_open = 1 OR (status = 'completed' AND EXISTS (SELECT 1 FROM asset WHERE assignment_id = assignment.id"
+        " AND send_state IN ('accepted', 'already_there') AND status NOT IN ('completed', 'denied', 'discarded'))) ORDER BY id");
     SqlStatement &found = session.statement(sql);
     found.run();
     return assignments::readAll(found);
