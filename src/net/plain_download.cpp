@@ -44,7 +44,7 @@ void PlainDownload::get(const QUrl &link)
         m_manager.setProxy(QNetworkProxy::NoProxy);
     QNetworkRequest request(link);
     request.setRawHeader("User-Agent", "Esteira");
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::UserVerifiedRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setTransferTimeout(int(m_options.readTimeout.count()));
     QSslConfiguration ssl = m_options.ssl;
@@ -53,6 +53,13 @@ void PlainDownload::get(const QUrl &link)
     m_reply = m_manager.get(request);
     connect(m_reply, &QNetworkReply::readyRead, this, &PlainDownload::onGrows);
     connect(m_reply, &QNetworkReply::finished, this, &PlainDownload::onFinished);
+    connect(m_reply, &QNetworkReply::redirected, this, [this](const QUrl &next) {
+        m_isUnsafe = !isSafe(next);
+        if (m_isUnsafe)
+            m_reply->abort();
+        else
+            emit m_reply->redirectAllowed();
+    });
 
     auto *wish = new QFutureWatcher<Result<QByteArray>>(this);
     connect(wish, &QFutureWatcherBase::canceled, m_reply, &QNetworkReply::abort);
@@ -74,6 +81,8 @@ void PlainDownload::onFinished()
     const auto code = m_reply->error();
     if (m_isTooLarge)
         finish(failure(answerTooLargeError(m_options.maxAnswerBytes)));
+    else if (m_isUnsafe)
+        finish(failure(redirectError(status, m_reply->rawHeader("Location"), false)));
     else if (code == QNetworkReply::OperationCanceledError)
         finish(failure(readTimeoutError(m_options.readTimeout)));
     else if (isTransportFailure(code) || status == 0)

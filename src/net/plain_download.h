@@ -14,8 +14,8 @@ class QNetworkReply;
 namespace esteira::net {
 
 /// A file that a link of the administrator leads to, such as the assignment term: a plain GET without any of our
-/// credentials, since links lead to other hosts. https only, http on this machine; redirections never to something less
-/// safe. Cancelling the future ends it. Lives on the thread of its parent and deletes itself.
+/// credentials, since links lead to other hosts. https only, http on this machine; redirections are followed to such
+/// addresses only. Cancelling the future ends it. Lives on the thread of its parent and deletes itself.
 class PlainDownload final : public QObject {
     Q_OBJECT
 
@@ -36,6 +36,7 @@ private:
     QNetworkReply *m_reply = nullptr;
     QByteArray m_bytes;
     bool m_isTooLarge = false;
+    bool m_isUnsafe = false; ///< redirected to where it must not go
 };
 
 } // namespace esteira::net

@@ -158,6 +158,27 @@ private slots:
         QVERIFY(!storage.seen.first().headers.contains("api-client-key"));
     }
 
+    void redirectionsAreFollowedToSafePlacesOnly()
+    {
+        FakeServer storage;
+        storage.behaviour = [&storage](QTcpSocket &socket, const FakeServer::Seen &seen) {
+            if (seen.target == "/final.pdf")
+                socket.write(FakeServer::answer(200, "%PDF-1.4"));
+            else if (seen.target == "/safe")
+                socket.write(FakeServer::answer(302, {}, "Location: " + storage.url(QStringLiteral("/final.pdf")).toEncoded() + "\r\n"));
+            else
+                socket.write(FakeServer::answer(302, {}, "Location: http://storage.example.com/final.pdf\r\n"));
+        };
+        FakeServer server;
+        connectTo(server);
+        const auto followed = await(m_gateway->download(storage.url(QStringLiteral("/safe"))));
+        QVERIFY_RESULT(followed);
+        QCOMPARE(*followed, QByteArray("%PDF-1.4"));
+        const auto refused = await(m_gateway->download(storage.url(QStringLiteral("/unsafe"))));
+        QCOMPARE(refused.error().kind, ErrorKind::Refused);
+        QVERIFY(!refused.error().wayOut.isEmpty());
+    }
+
     void linksThatLeadNowhere()
     {
         FakeServer storage(FakeServer::always(404, "<html>"));
