@@ -445,6 +445,10 @@
         <source>Removing settlements</source>
         <translation>Removing settlements</translation>
     </message>
+    <message>
+        <source>import not complete</source>
+        <translation>import not complete</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -4437,6 +4441,10 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>Copy the rows with their header in the spreadsheet, then paste them here.</source>
         <translation>Copy the rows with their header in the spreadsheet, then paste them here.</translation>
     </message>
+    <message>
+        <source>The import of %1 is not complete.</source>
+        <translation>The import of %1 is not complete.</translation>
+    </message>
 </context>
 <context>
     <name>esteira::cli::SettleCommand</name>
@@ -4711,6 +4719,49 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Updated</source>
         <translation>Updated</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Embedded sandbox</source>
+        <translation>Embedded sandbox</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>In this status since %1</source>
+        <translation>In this status since %1</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Needs you</translation>
+    </message>
+    <message>
+        <source>In status</source>
+        <translation>In status</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5177,10 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>Suggested correction</source>
         <translation>Suggested correction</translation>
     </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
 </context>
 <context>
     <name>esteira::viewmodels::RowTableModel</name>
@@ -5361,6 +5416,14 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>Calls</source>
         <translation>Calls</translation>
     </message>
+    <message>
+        <source>The import of %1 is not complete, so nothing can be sent. Import the file again, or discard what was read of it.</source>
+        <translation>The import of %1 is not complete, so nothing can be sent. Import the file again, or discard what was read of it.</translation>
+    </message>
+    <message>
+        <source>Discard what was read</source>
+        <translation>Discard what was read</translation>
+    </message>
 </context>
 <context>
     <name>esteira::views::BatchPreview</name>
@@ -5470,6 +5533,58 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>%1 of %2 batches · %3 rows · sum %4</source>
         <translation>%1 of %2 batches · %3 rows · sum %4</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Filters, order and columns kept under a name</source>
+        <translation>Filters, order and columns kept under a name</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Which columns are shown, and the filter row (Ctrl+Shift+L)</source>
+        <translation>Which columns are shown, and the filter row (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>The shown rows as a file for spreadsheets</source>
+        <translation>The shown rows as a file for spreadsheets</translation>
+    </message>
+    <message>
+        <source>Click to take the filters away</source>
+        <translation>Click to take the filters away</translation>
+    </message>
+    <message>
+        <source>Filters: %1. Press to take them away.</source>
+        <translation>Filters: %1. Press to take them away.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Query now</source>
+        <translation>Query now</translation>
+    </message>
+    <message>
+        <source>Clone as draft…</source>
+        <translation>Clone as draft…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Save as template…</translation>
+    </message>
+    <message>
+        <source>Copy batch id</source>
+        <translation>Copy batch id</translation>
     </message>
 </context>
 <context>
@@ -5744,10 +5859,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Remove…</source>
         <translation>Remove…</translation>
-    </message>
-    <message>
-        <source>Embedded sandbox</source>
-        <translation>Embedded sandbox</translation>
     </message>
     <message>
         <source>in use</source>
@@ -6092,6 +6203,10 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Saved on this computer</source>
         <translation>Saved on this computer</translation>
+    </message>
+    <message>
+        <source>Only with problems (%1)</source>
+        <translation>Only with problems (%1)</translation>
     </message>
 </context>
 <context>
@@ -6528,6 +6643,37 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Line %1</source>
         <translation>Line %1</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::FilterHeader</name>
+    <message>
+        <source>Part of the text; =whole, !not, several with ;</source>
+        <translation>Part of the text; =whole, !not, several with ;</translation>
+    </message>
+    <message>
+        <source>100, &gt; 100, &gt;= 100, 100..200, !100, several with ;</source>
+        <translation>100, &gt; 100, &gt;= 100, 100..200, !100, several with ;</translation>
+    </message>
+    <message>
+        <source>An amount, &gt; or &lt; an amount, from..to, several with ;</source>
+        <translation>An amount, &gt; or &lt; an amount, from..to, several with ;</translation>
+    </message>
+    <message>
+        <source>17/11, 11/2026, &gt;= 17/11, 17/11..19/11, today; several with ;</source>
+        <translation>17/11, 11/2026, &gt;= 17/11, 17/11..19/11, today; several with ;</translation>
+    </message>
+    <message>
+        <source>contains…</source>
+        <translation>contains…</translation>
+    </message>
+    <message>
+        <source>&gt; , .. , =</source>
+        <translation>&gt; , .. , =</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filter of %1</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7440,21 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     </message>
 </context>
 <context>
+    <name>esteira::views::NameDialog</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Give it a name.</translation>
+    </message>
+    <message>
+        <source>Replaces what has this name.</source>
+        <translation>Replaces what has this name.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::PaceChart</name>
     <message>
         <source>Pace: %1 per second</source>
@@ -7709,6 +7870,53 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Work in production</source>
         <translation>Work in production</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::TableFurniture</name>
+    <message>
+        <source>Filter row</source>
+        <translation>Filter row</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Columns as at first</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Save this view…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Delete view</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Save filters, order and columns as a view</source>
+        <translation>Save filters, order and columns as a view</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Export the shown rows</source>
+        <translation>Export the shown rows</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV for spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>The file could not be written. Choose another folder.</translation>
     </message>
 </context>
 <context>

@@ -445,6 +445,10 @@
         <source>Removing settlements</source>
         <translation>Retirando liquidações</translation>
     </message>
+    <message>
+        <source>import not complete</source>
+        <translation>importação incompleta</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -4175,87 +4179,87 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>This is a JSON list, which cannot be read as payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma lista JSON, que não pode ser lida como pagamentos.</translation>
     </message>
     <message>
         <source>Ask for JSON lines, one object with one payment a line, or for CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça JSON lines, um objeto com um pagamento por linha, ou CSV.</translation>
     </message>
     <message>
         <source>Line %1 is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 não é um objeto JSON.</translation>
     </message>
     <message>
         <source>The lines hold more than %1 different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas têm mais de %1 nomes diferentes.</translation>
     </message>
     <message>
         <source>Ask for JSON lines with the same names in every line, or for CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça JSON lines com os mesmos nomes em todas as linhas, ou CSV.</translation>
     </message>
     <message>
         <source>Choose a CSV file, an Excel workbook or a CNAB 444 settlement file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um CSV, uma pasta do Excel ou um arquivo CNAB 444 de liquidação.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser lido: %1</translation>
     </message>
     <message>
         <source>Check the free space of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o espaço livre neste computador.</translation>
     </message>
     <message>
         <source>The workbook holds more texts than a sheet of payments can.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de trabalho tem mais textos do que uma planilha de pagamentos pode ter.</translation>
     </message>
     <message>
         <source>Save the sheet with the payments as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve a planilha com os pagamentos como CSV e importe o CSV.</translation>
     </message>
     <message>
         <source>The workbook has no sheet that can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de trabalho não tem planilha visível.</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet and show the sheet with the payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra no programa de planilhas e reexiba a planilha com os pagamentos.</translation>
     </message>
     <message>
         <source>Row %1 of the sheet has more than a thousand columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 da planilha tem mais de mil colunas.</translation>
     </message>
     <message>
         <source>Copy the columns with the payments into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie as colunas com os pagamentos para uma pasta nova.</translation>
     </message>
     <message>
         <source>The sheet has more rows than a spreadsheet can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>A planilha tem mais linhas do que um programa de planilhas aceita.</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet, save it again, and import the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra na planilha, salve de novo e importe o novo arquivo.</translation>
     </message>
     <message>
         <source>The workbook is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de trabalho está danificada e não pode ser lida.</translation>
     </message>
     <message>
         <source>The workbook unpacks to far more than a workbook holds; reading it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de trabalho se expande muito além do que uma planilha contém; a leitura foi recusada.</translation>
     </message>
     <message>
         <source>Copy the rows with payments into a new workbook, or save the sheet as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie as linhas com pagamentos para uma pasta nova ou salve a planilha como CSV.</translation>
     </message>
     <message>
         <source>The workbook is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de trabalho está protegida por senha.</translation>
     </message>
     <message>
         <source>Take the password away in the spreadsheet and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova a senha na planilha e salve de novo.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2. Nothing was sent.</source>
@@ -4267,47 +4271,47 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Row %1 cannot be written as CNAB 444: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 não pode ser escrita em CNAB 444: %2</translation>
     </message>
     <message>
         <source>Export the batch as XLSX or CSV, which carry every settlement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte o lote como XLSX ou CSV, que aceitam qualquer liquidação.</translation>
     </message>
     <message>
         <source>it has problems</source>
-        <translation type="unfinished"></translation>
+        <translation>ela tem problemas</translation>
     </message>
     <message>
         <source>its settlement type has no occurrence in the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>o tipo de liquidação não tem ocorrência no leiaute</translation>
     </message>
     <message>
         <source>its asset type has no documented species</source>
-        <translation type="unfinished"></translation>
+        <translation>o tipo de ativo não tem espécie documentada</translation>
     </message>
     <message>
         <source>it has no participant control number of at most 25 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o número de controle do participante, de até 25 caracteres</translation>
     </message>
     <message>
         <source>its value has more than ten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor tem mais de dez dígitos</translation>
     </message>
     <message>
         <source>A CNAB 444 remittance needs the assignor&apos;s CNPJ, with valid check digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>A remessa CNAB 444 exige o CNPJ do cedente, com dígitos verificadores válidos.</translation>
     </message>
     <message>
         <source>Write the 14 characters of the assignor&apos;s CNPJ, or export as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe os 14 caracteres do CNPJ do cedente ou exporte como XLSX ou CSV.</translation>
     </message>
     <message>
         <source>A spreadsheet holds at most %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma planilha comporta no máximo %1 linhas.</translation>
     </message>
     <message>
         <source>Export this batch as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte este lote como CSV.</translation>
     </message>
     <message>
         <source>The administrator has assignment %1 with other data or in another situation.</source>
@@ -4379,35 +4383,35 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Leave it out, unless it really was paid again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe de fora, a menos que tenha sido pago de novo</translation>
     </message>
     <message>
         <source>This external ID is already in batch %1, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ID externo já está no lote %1, linha %2</translation>
     </message>
     <message>
         <source>The same payment is already in batch %1, row %2: asset, installment, type, day and value</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo pagamento já está no lote %1, linha %2: ativo, parcela, tipo, dia e valor</translation>
     </message>
     <message>
         <source>Looks like a payment in batch %1, row %2: same asset, installment and value, another day or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece um pagamento do lote %1, linha %2: mesmo ativo, parcela e valor, outro dia ou tipo</translation>
     </message>
     <message>
         <source>A contract number of zeros only stands for none; the portfolio has no such contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de contrato só com zeros não identifica contrato; não existe na carteira</translation>
     </message>
     <message>
         <source>Write the number of the contract in the fund&apos;s portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o número do contrato da carteira do fundo</translation>
     </message>
     <message>
         <source>The same payment as in line %1: asset, installment, type, day and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo pagamento da linha %1: ativo, parcela, tipo, dia e valor</translation>
     </message>
     <message>
         <source>Keep one of the two, unless it really was paid twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha só um, a menos que tenha sido pago duas vezes</translation>
     </message>
     <message>
         <source>“%1” is not a number. Write 100, &gt; 100, 100..200 or !100.</source>
@@ -4431,11 +4435,15 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi copiado.</translation>
     </message>
     <message>
         <source>Copy the rows with their header in the spreadsheet, then paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie as linhas com o cabeçalho na planilha e cole aqui.</translation>
+    </message>
+    <message>
+        <source>The import of %1 is not complete.</source>
+        <translation>A importação de %1 não terminou.</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4720,49 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>Updated</source>
         <translation>Atualizado</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded sandbox</source>
+        <translation>Sandbox embutido</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished">Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produção</translation>
+    </message>
+    <message>
+        <source>In this status since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished">Com exceção</translation>
+    </message>
+    <message>
+        <source>In status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
 </context>
 <context>
     <name>esteira::viewmodels::ExchangeListModel</name>
@@ -4842,34 +4893,34 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>ambiguous: %1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ambíguos: %1, linha %2</translation>
     </message>
     <message>
         <source>not read: %1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não lidos: %1, linha %2</translation>
     </message>
 </context>
 <context>
     <name>esteira::viewmodels::FileProblemsModel</name>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Erro</translation>
+        <translation>Erro</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Aviso</translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(vazio)</translation>
+        <translation>(vazio)</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravidade</translation>
     </message>
     <message>
         <source>Line</source>
@@ -4877,27 +4928,27 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Coluna</translation>
+        <translation>Coluna</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished">No arquivo</translation>
+        <translation>No arquivo</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problema</translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5176,10 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Suggested correction</source>
         <translation>Correção sugerida</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5416,14 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>Calls</source>
         <translation>Chamadas</translation>
     </message>
+    <message>
+        <source>The import of %1 is not complete, so nothing can be sent. Import the file again, or discard what was read of it.</source>
+        <translation>A importação de %1 não terminou, por isso nada pode ser enviado. Importe o arquivo de novo ou descarte o que foi lido.</translation>
+    </message>
+    <message>
+        <source>Discard what was read</source>
+        <translation>Descartar o que foi lido</translation>
+    </message>
 </context>
 <context>
     <name>esteira::views::BatchPreview</name>
@@ -5470,6 +5533,58 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>%1 of %2 batches · %3 rows · sum %4</source>
         <translation>%1 de %2 lotes · %3 linhas · soma %4</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters, order and columns kept under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Which columns are shown, and the filter row (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shown rows as a file for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to take the filters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters: %1. Press to take them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Query now</source>
+        <translation type="unfinished">Consultar agora</translation>
+    </message>
+    <message>
+        <source>Clone as draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy batch id</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5744,10 +5859,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Remove…</source>
         <translation>Remover…</translation>
-    </message>
-    <message>
-        <source>Embedded sandbox</source>
-        <translation>Sandbox embutido</translation>
     </message>
     <message>
         <source>in use</source>
@@ -6092,6 +6203,10 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Saved on this computer</source>
         <translation type="unfinished">Salvo no computador</translation>
+    </message>
+    <message>
+        <source>Only with problems (%1)</source>
+        <translation>Somente com problemas (%1)</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6646,37 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
 </context>
 <context>
+    <name>esteira::views::FilterHeader</name>
+    <message>
+        <source>Part of the text; =whole, !not, several with ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100, &gt; 100, &gt;= 100, 100..200, !100, several with ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount, &gt; or &lt; an amount, from..to, several with ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>17/11, 11/2026, &gt;= 17/11, 17/11..19/11, today; several with ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; , .. , =</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::FinalActDialog</name>
     <message>
         <source>Fund</source>
@@ -6807,171 +6953,171 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Importing: %1 rows, %2 of the file. Cancel takes back all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando: %1 linhas, %2 do arquivo. Cancelar desfaz tudo.</translation>
     </message>
     <message>
         <source>%1: file %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: arquivo %2 de %3</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Takes rows copied in a spreadsheet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa as linhas copiadas de uma planilha (%1)</translation>
     </message>
     <message>
         <source>Problems of the file, by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas do arquivo, por linha</translation>
     </message>
     <message>
         <source>Save rows with errors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar linhas com erro…</translation>
     </message>
     <message>
         <source>As a file with the reasons beside each row, which can be corrected and imported as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um arquivo com o motivo ao lado de cada linha, que pode ser corrigido e importado como está</translation>
     </message>
     <message>
         <source>Expected total (R$), when you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Total esperado (R$), se souber</translation>
     </message>
     <message>
         <source>Which rows come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais linhas entram</translation>
     </message>
     <message>
         <source>Drop a file of payments here, or paste rows: CSV, Excel (XLSX), JSON lines or CNAB 444.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui um arquivo de pagamentos ou cole linhas: CSV, Excel (XLSX), JSON lines ou CNAB 444.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Colunas</translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>fixed by the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>definidas pelo leiaute</translation>
     </message>
     <message>
         <source>%1 columns, %2 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 colunas, %2 em uso</translation>
     </message>
     <message>
         <source>check and import</source>
-        <translation type="unfinished"></translation>
+        <translation>conferir e importar</translation>
     </message>
     <message>
         <source>the file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não pode ser usado</translation>
     </message>
     <message>
         <source>looking for them…</source>
-        <translation type="unfinished"></translation>
+        <translation>procurando…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>errors: %1, warnings: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erros: %1, avisos: %2</translation>
     </message>
     <message>
         <source>All %1 rows, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as %1 linhas, ou nenhuma</translation>
     </message>
     <message>
         <source>Rows with errors come in too and are corrected in the draft: %1. If the reading fails or is cancelled, nothing stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas com erro também entram e são corrigidas no rascunho: %1. Se a leitura falhar ou for cancelada, nada fica.</translation>
     </message>
     <message>
         <source>If the reading fails or is cancelled, nothing stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a leitura falhar ou for cancelada, nada fica.</translation>
     </message>
     <message>
         <source>Only the %1 rows without errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as %1 linhas sem erro</translation>
     </message>
     <message>
         <source>Only the rows without errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as linhas sem erro</translation>
     </message>
     <message>
         <source>Rows with errors stay out: %1. Save them as a file under Problems, correct them there, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas com erro ficam de fora: %1. Salve-as em um arquivo na etapa Problemas, corrija-as e importe esse arquivo.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilha</translation>
     </message>
     <message>
         <source>the first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>as primeiras %1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 are announced by the file&apos;s trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>O trailer do arquivo anuncia %1</translation>
     </message>
     <message>
         <source>Not an amount. Write it with centavos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um valor. Escreva com centavos.</translation>
     </message>
     <message>
         <source>Equal to what comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual ao que entra</translation>
     </message>
     <message>
         <source>Difference of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença de %1</translation>
     </message>
     <message>
         <source>Files of payments (*.csv *.txt *.tsv *.xlsx *.jsonl *.rem);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de pagamentos (*.csv *.txt *.tsv *.xlsx *.jsonl *.rem);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Never imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca importado antes</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de transferência</translation>
     </message>
     <message>
         <source>Save rows with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar linhas com erro</translation>
     </message>
     <message>
         <source>%1 - errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - erros</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Rows with errors saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas com erro salvas em %1.</translation>
     </message>
     <message>
         <source>Nothing is sent now. The rows enter the draft, and problems can be corrected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado agora. As linhas entram no rascunho e os problemas podem ser corrigidos lá.</translation>
     </message>
     <message>
         <source>Nothing is sent now. The rows enter the draft %1 of %2, and problems can be corrected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado agora. As linhas entram no rascunho %1 de %2 e os problemas podem ser corrigidos lá.</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7440,21 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
 </context>
 <context>
+    <name>esteira::views::NameDialog</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces what has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::PaceChart</name>
     <message>
         <source>Pace: %1 per second</source>
@@ -7335,7 +7496,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::views::ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Problemas</translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Problems of the draft</source>
@@ -7709,6 +7870,53 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Work in production</source>
         <translation>Trabalhar em produção</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::TableFurniture</name>
+    <message>
+        <source>Filter row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filters, order and columns as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Export the shown rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
