@@ -174,7 +174,12 @@ bool ColumnEvidence::isRead(Side side) const
 qint64 ColumnEvidence::ambiguous() const
 {
     const int winner = decided();
-    return m_counts[Either] + (winner != Right ? m_counts[IfLeft] : 0) + (winner != Left ? m_counts[IfRight] : 0);
+    qint64 open = isRead(Either) ? 0 : m_counts[Either];
+    if (winner != Right && !isRead(IfLeft))
+        open += m_counts[IfLeft];
+    if (winner != Left && !isRead(IfRight))
+        open += m_counts[IfRight];
+    return open;
 }
 
 Money ColumnEvidence::total() const

@@ -67,7 +67,7 @@ struct FileColumn {
     Text matchReason;    ///< why the header means this field, or why it means none
     Evidence evidence;   ///< of the filled cells: read, and not read
     qint64 filled = 0;
-    qint64 ambiguous = 0;                     ///< amounts and dates that could be read in two ways
+    qint64 ambiguous = 0;                     ///< amounts and dates that can be read in two ways and are not decided
     QStringList samples;                      ///< first different values, at most five
     DateOrder dateOrder = DateOrder::Unknown; ///< date columns only
     friend bool operator==(const FileColumn &, const FileColumn &) = default;

@@ -3,8 +3,10 @@
 #include "ports/files/settlement_file.h"
 #include "ports/settlement/batch_store.h"
 #include "services/change_notifier.h"
+#include "services/files/file_review.h"
 
 #include <QHash>
+#include <QMutex>
 #include <QObject>
 #include <QThreadPool>
 
@@ -13,8 +15,14 @@
 namespace esteira::services {
 
 struct ImportResult {
-    settlement::CountAndTotal read;
+    settlement::CountAndTotal read; ///< rows now in the draft
     qint64 rowsWithProblems = 0;
+    qint64 leftOut = 0;             ///< rows with errors that were not to come in
+};
+
+struct ImportOptions {
+    bool onlyGoodRows = false;          ///< rows with errors stay out; otherwise all rows come in or none
+    std::optional<Money> expectedTotal; ///< typed by the operator, instead of what the file adds up to
 };
 
 /// Takes a file of payments into a draft: all of its rows or none. Reads on a thread of its own, hands rows to the store
@@ -32,7 +40,14 @@ public:
     QFuture<Result<ports::FileInspection>> inspect(const QString &path, const ports::ImportSettings &settings = {});
     /// The batch must be a draft. `inspection` is what the operator saw, with the answers given; a file that changed since
     /// is refused.
-    QFuture<Result<ImportResult>> import(ports::BatchId batch, const QString &path, const ports::FileInspection &inspection);
+    QFuture<Result<ImportResult>> import(ports::BatchId batch, const QString &path, const ports::FileInspection &inspection,
+                                         const ImportOptions &options = {});
+    /// Every problem of the file as inspected, and what was paid already in batches of the fund made in the last ninety
+    /// days (`target` left out). Ends early, with Cancelled, when a newer review of the same service is asked for.
+    QFuture<Result<FileReview>> review(const QString &path, const ports::FileInspection &inspection, const QString &connectionId,
+                                       const QString &fundClassKey, ports::BatchId target);
+    /// Saves the rows with errors of a file as a file that imports again, with the reasons beside them.
+    QFuture<Outcome> saveFailedRows(const QString &path, const ports::FileInspection &inspection, const QString &target);
     void cancel(ports::BatchId batch);
     /// Takes back what an import cut off by a crash had read. Refused while an import into the batch runs.
     QFuture<Outcome> undo(ports::BatchId batch);
@@ -46,7 +61,9 @@ signals:
 
 private:
     Result<ImportResult> readInto(const ports::BatchListItem &item, const QString &path, const ports::FileInspection &inspection,
-                                  std::stop_token stop);
+                                  const ImportOptions &options, std::stop_token stop);
+    Outcome compareWithEarlier(FileReviewer &reviewer, const QString &connectionId, const QString &fundClassKey, ports::BatchId target,
+                               std::stop_token stop);
 
     const ports::SettlementFileReader &m_reader;
     const ports::SettlementFileWriter &m_writer;
@@ -54,6 +71,8 @@ private:
     ChangeNotifier &m_notifier;
     QThreadPool m_pool;
     std::stop_source m_stopAll;
+    QMutex m_reviewMutex; ///< guards m_review, which is asked for from any thread
+    std::stop_source m_review;
     QHash<ports::BatchId, std::stop_source> m_running;
 };
 

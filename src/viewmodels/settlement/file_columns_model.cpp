@@ -17,7 +17,9 @@ QString evidenceOf(const ports::FileColumn &column)
     if (column.field.isEmpty())
         return column.matchReason.shown();
     if (column.ambiguous > 0)
-        return FileColumnsModel::tr("ambiguous: %1").arg(format::count(column.ambiguous));
+        return FileColumnsModel::tr("ambiguous: %1, line %2").arg(format::count(column.ambiguous), format::count(column.evidence.firstContradictingLine));
+    if (column.evidence.contradicting > 0)
+        return FileColumnsModel::tr("not read: %1, line %2").arg(format::count(column.evidence.contradicting), format::count(column.evidence.firstContradictingLine));
     return column.evidence.text.shown();
 }
 

@@ -8,6 +8,7 @@
 #include "services/files/import_service.h"
 #include "viewmodels/settlement/draft_preview_model.h"
 #include "viewmodels/settlement/file_columns_model.h"
+#include "viewmodels/settlement/file_problems_model.h"
 #include "viewmodels/shell/session.h"
 #include "views/design/delegates.h"
 #include "views/design/figures.h"
@@ -15,22 +16,23 @@
 #include "views/design/notices.h"
 #include "views/design/panel.h"
 #include "views/design/table.h"
+#include "views/settlement/copy_rows.h"
 #include "views/settlement/field_choice_delegate.h"
+#include "views/settlement/problem_card_delegate.h"
 #include "views/settlement/row_delegates.h"
 #include "views/shell/speak.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QMimeData>
+#include <QListView>
+#include <QRadioButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 
 namespace esteira::views {
 
@@ -42,30 +44,41 @@ using ports::FileInspection;
 
 ImportDialog::ImportDialog(services::Workplace &workplace, viewmodels::Session &session, const QString &path, ports::BatchId batch, QWidget *parent)
     : ActionDialog(session.environment(), parent), m_workplace(workplace), m_session(session), m_batch(batch),
-      m_columnsModel(new viewmodels::FileColumnsModel(this)), m_previewModel(new viewmodels::DraftPreviewModel(this))
+      m_columnsModel(new viewmodels::FileColumnsModel(this)), m_previewModel(new viewmodels::DraftPreviewModel(this)),
+      m_problemsModel(new viewmodels::FileProblemsModel(this))
 {
     setObjectName(QStringLiteral("importDialog"));
     setAcceptDrops(true);
-    resize(1180, 760);
-    body()->addWidget(buildFileRow());
-    m_loading = new design::LoadingBar(this);
-    body()->addWidget(m_loading);
+    resize(QSize(1240, 800).boundedTo(parent ? parent->size() - QSize(24, 24) : QSize(1240, 800)));
     m_sameFile = new design::Banner(design::Banner::Weight::Warning, {}, this);
     m_sameFile->setObjectName(QStringLiteral("sameFileWarning"));
     m_sameFile->hide();
     body()->addWidget(m_sameFile);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(14);
+    row->addWidget(buildRail());
+    auto *main = new QVBoxLayout;
+    main->setSpacing(0);
+    m_loading = new design::LoadingBar(this);
+    main->addWidget(m_loading);
     m_stack = new QStackedWidget(this);
     m_drop = new design::EmptyState(QStringLiteral("file-up"), {}, m_stack);
     m_stack->addWidget(m_drop);
     m_stack->addWidget(buildFound());
-    body()->addWidget(m_stack, 1);
+    m_stack->addWidget(buildProblems());
+    m_stack->addWidget(buildSummary());
+    main->addWidget(m_stack, 1);
+    row->addLayout(main, 1);
+    body()->addLayout(row, 1);
     actionButton()->setObjectName(QStringLiteral("confirmImportButton"));
     makeActionDefault();
     connect(m_drop, &design::EmptyState::actionTriggered, this, &ImportDialog::chooseFile);
+    connect(m_steps, &ImportSteps::chosen, this, &ImportDialog::goTo);
     connect(this, &ActionDialog::actionTriggered, this, &ImportDialog::start);
-    connect(&workplace.import, &services::ImportService::progressed, this, [this](qint64 running, qint64, qint64, qint64 rows) {
+    connect(&workplace.import, &services::ImportService::progressed, this, [this](qint64 running, qint64 done, qint64 total, qint64 rows) {
         if (running == m_running)
-            setFooterNote(tr("Importing: %1 rows").arg(format::count(rows)));
+            setFooterNote(tr("Importing: %1 rows, %2 of the file. Cancel takes back all of them.")
+                              .arg(format::count(rows), format::percent(total > 0 ? double(done) / double(total) : 0)));
     });
     // Closing the dialog while rows are taken in stops that: all of a file or nothing.
     connect(this, &QDialog::rejected, this, [this] {
@@ -80,25 +93,41 @@ ImportDialog::ImportDialog(services::Workplace &workplace, viewmodels::Session &
 
 ImportDialog::~ImportDialog() = default;
 
-QWidget *ImportDialog::buildFileRow()
+QWidget *ImportDialog::buildRail()
 {
-    auto *widget = new QWidget(this);
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    m_fileName = new TextLabel({}, TextRole::BodyStrong, "text", widget);
+    auto *rail = new QWidget(this);
+    rail->setFixedWidth(200);
+    auto *column = new QVBoxLayout(rail);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    m_steps = new ImportSteps(rail);
+    column->addWidget(m_steps);
+    column->addStretch(1);
+    auto *card = new design::Panel(rail);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(12, 10, 12, 12);
+    inner->setSpacing(6);
+    card->body()->addLayout(inner);
+    m_fileName = new design::ElidedLabel({}, TextRole::BodyStrong, &design::Tokens::text, card);
     m_fileName->setObjectName(QStringLiteral("importFileName"));
-    m_fileFacts = new TextLabel({}, TextRole::Support, "t2", widget);
-    m_choose = new Button({}, ButtonVariant::Default, QStringLiteral("folder-open"), widget);
+    m_fileFacts = new TextLabel({}, TextRole::Support, "t2", card);
+    m_sameFileNote = new TextLabel({}, TextRole::Support, "t2", card);
+    m_sameFileNote->setObjectName(QStringLiteral("sameFileNote"));
+    m_sameFileNote->setWordWrap(true);
+    m_choose = new Button({}, ButtonVariant::Default, QStringLiteral("folder-open"), card);
     m_choose->setObjectName(QStringLiteral("chooseFileButton"));
     m_choose->setAutoDefault(false);
-    row->addWidget(new design::IconLabel(QStringLiteral("file-spreadsheet"), 18, &design::Tokens::t2, widget));
-    row->addWidget(m_fileName);
-    row->addWidget(m_fileFacts);
-    row->addStretch(1);
-    row->addWidget(m_choose);
+    m_paste = new Button({}, ButtonVariant::Default, QStringLiteral("clipboard-paste"), card);
+    m_paste->setObjectName(QStringLiteral("pasteFileButton"));
+    m_paste->setAutoDefault(false);
+    for (QWidget *part : {static_cast<QWidget *>(m_fileName), static_cast<QWidget *>(m_fileFacts), static_cast<QWidget *>(m_sameFileNote), static_cast<QWidget *>(m_choose), static_cast<QWidget *>(m_paste)})
+        inner->addWidget(part);
+    column->addWidget(card);
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
-    return widget;
+    connect(m_paste, &QPushButton::clicked, this, &ImportDialog::paste);
+    // An input that has the focus takes the text itself.
+    connect(new QShortcut(QKeySequence(QKeySequence::Paste), this), &QShortcut::activated, this, &ImportDialog::paste);
+    return rail;
 }
 
 QWidget *ImportDialog::buildFound()
@@ -152,7 +181,7 @@ QWidget *ImportDialog::buildGuesses()
     grid->setSpacing(8);
     m_format = addGuess(*grid, 0, "guessFormat");
     m_encoding = addGuess(*grid, 1, "guessEncoding");
-    m_separator = addGuess(*grid, 2, "guessSeparator");
+    m_separator = addGuess(*grid, 2, "guessSeparator"); // of a workbook: the sheet
     m_decimal = addGuess(*grid, 3, "guessDecimal");
     m_dates = addGuess(*grid, 4, "guessDates");
     connect(m_encoding.box, &QComboBox::activated, this, [this] {
@@ -160,7 +189,10 @@ QWidget *ImportDialog::buildGuesses()
         inspect();
     });
     connect(m_separator.box, &QComboBox::activated, this, [this] {
-        m_settings.separator = char(m_separator.box->currentData().toInt());
+        if (m_inspection->sheets.isEmpty())
+            m_settings.separator = char(m_separator.box->currentData().toInt());
+        else
+            m_settings.sheet = m_separator.box->currentData().toInt();
         inspect();
     });
     connect(m_decimal.box, &QComboBox::activated, this, [this] {
@@ -189,9 +221,9 @@ QWidget *ImportDialog::buildColumns()
     m_columns->setItemDelegateForColumn(Model::Sample, new design::MonoDelegate(m_columns));
     m_columns->setItemDelegateForColumn(Model::Field, new FieldChoiceDelegate(m_columns));
     m_columns->setItemDelegateForColumn(Model::Evidence, new design::StatusDelegate(design::ChipStyle::Plain, m_columns));
-    m_columns->setColumnWidth(Model::Header, 170);
-    m_columns->setColumnWidth(Model::Sample, 170);
-    m_columns->setColumnWidth(Model::Field, 200);
+    m_columns->setColumnWidth(Model::Header, 150);
+    m_columns->setColumnWidth(Model::Sample, 150);
+    m_columns->setColumnWidth(Model::Field, 190);
     m_columns->horizontalHeader()->setStretchLastSection(true);
     m_columns->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed);
     m_columnsPanel->body()->addWidget(m_columns);
@@ -205,7 +237,7 @@ QWidget *ImportDialog::buildColumns()
 QWidget *ImportDialog::buildSide()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(300);
+    side->setFixedWidth(272);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -213,34 +245,134 @@ QWidget *ImportDialog::buildSide()
     m_questionPanel->setObjectName(QStringLiteral("importQuestions"));
     column->addWidget(m_questionPanel);
     m_problemPanel = new design::Panel(side);
-    m_problems = new QListWidget(m_problemPanel);
-    m_problems->setObjectName(QStringLiteral("importProblems"));
-    m_problems->setFrameShape(QFrame::NoFrame);
-    m_problems->setWordWrap(true);
-    m_problemPanel->body()->addWidget(m_problems);
+    m_problemCards = new QListView(m_problemPanel);
+    m_problemCards->setObjectName(QStringLiteral("importProblems"));
+    m_problemCards->setFrameShape(QFrame::NoFrame);
+    m_problemCards->setUniformItemSizes(true);
+    m_problemCards->setMouseTracking(true);
+    m_problemCards->setModel(m_problemsModel);
+    m_problemCards->setModelColumn(viewmodels::FileProblemsModel::Problem);
+    m_problemCards->setItemDelegate(new ProblemCardDelegate(m_problemCards));
+    m_problemPanel->body()->addWidget(m_problemCards);
     column->addWidget(m_problemPanel, 1);
-    m_totalsPanel = new design::Panel(side);
+    column->addWidget(buildTotals());
+    connect(m_problemCards, &QListView::activated, this, [this](const QModelIndex &index) {
+        goTo(ImportSteps::Problems);
+        m_problemTable->selectRow(index.row());
+    });
+    return side;
+}
+
+QWidget *ImportDialog::buildTotals()
+{
+    m_totalsPanel = new design::Panel(this);
     auto *grid = new QGridLayout;
     grid->setContentsMargins(12, 10, 12, 12);
     grid->setVerticalSpacing(6);
     m_totalsPanel->body()->addLayout(grid);
+    const auto figure = [&](const char *name) {
+        auto *label = new design::FigureLabel(TextRole::BodyStrong, m_totalsPanel);
+        label->setObjectName(QString::fromLatin1(name));
+        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        return label;
+    };
     m_rowsCaption = new TextLabel({}, TextRole::Body, "t2", m_totalsPanel);
-    m_rows = new design::FigureLabel(TextRole::BodyStrong, m_totalsPanel);
-    m_rows->setObjectName(QStringLiteral("importRows"));
-    m_rows->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_rows = figure("importRows");
     m_sumCaption = new TextLabel({}, TextRole::Body, "t2", m_totalsPanel);
-    m_sum = new design::FigureLabel(TextRole::BodyStrong, m_totalsPanel);
-    m_sum->setObjectName(QStringLiteral("importSum"));
-    m_sum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_sum = figure("importSum");
+    m_expectedCaption = new TextLabel({}, TextRole::Support, "t2", m_totalsPanel);
+    m_expected = new QLineEdit(m_totalsPanel);
+    m_expected->setObjectName(QStringLiteral("importExpectedTotal"));
+    m_expected->setAlignment(Qt::AlignRight);
+    m_difference = new TextLabel({}, TextRole::Support, "error", m_totalsPanel);
+    m_difference->setObjectName(QStringLiteral("importDifference"));
+    m_difference->setWordWrap(true);
     grid->addWidget(m_rowsCaption, 0, 0);
     grid->addWidget(m_rows, 0, 1);
     grid->addWidget(m_sumCaption, 1, 0);
     grid->addWidget(m_sum, 1, 1);
-    column->addWidget(m_totalsPanel);
+    grid->addWidget(m_expectedCaption, 2, 0, 1, 2);
+    grid->addWidget(m_expected, 3, 0, 1, 2);
+    grid->addWidget(m_difference, 4, 0, 1, 2);
+    connect(m_expected, &QLineEdit::textChanged, this, [this] {
+        showTotals();
+        updateAction();
+    });
+    return m_totalsPanel;
+}
+
+QWidget *ImportDialog::buildProblems()
+{
+    using Model = viewmodels::FileProblemsModel;
+    m_problemTablePanel = new design::Panel(m_stack);
+    m_saveFailed = new Button({}, ButtonVariant::Default, QStringLiteral("save"), m_problemTablePanel);
+    m_saveFailed->setObjectName(QStringLiteral("saveFailedRowsButton"));
+    m_saveFailed->setControlSize(design::ControlSize::Small);
+    m_saveFailed->setAutoDefault(false);
+    m_problemTablePanel->addToHeader(m_saveFailed);
+    m_problemTable = new QTableView(m_problemTablePanel);
+    m_problemTable->setObjectName(QStringLiteral("fileProblemTable"));
+    m_problemTable->setModel(m_problemsModel);
+    m_problemTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    design::setupTable(*m_problemTable);
+    m_problemTable->setItemDelegateForColumn(Model::Severity, new design::StatusDelegate(design::ChipStyle::Plain, m_problemTable));
+    m_problemTable->setItemDelegateForColumn(Model::Line, new design::CountDelegate(m_problemTable));
+    m_problemTable->setItemDelegateForColumn(Model::Content, new design::MonoDelegate(m_problemTable));
+    const QList<int> widths{84, 58, 150, 150, 300, 240};
+    for (int i = 0; i < widths.size(); ++i)
+        m_problemTable->setColumnWidth(i, widths.at(i));
+    m_problemTable->horizontalHeader()->setStretchLastSection(true);
+    copyRowsOf(*m_problemTable);
+    m_problemTablePanel->body()->addWidget(m_problemTable);
+    connect(m_saveFailed, &QPushButton::clicked, this, &ImportDialog::saveFailedRows);
+    return m_problemTablePanel;
+}
+
+QWidget *ImportDialog::buildSummary()
+{
+    auto *widget = new QWidget(m_stack);
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(12);
+    left->addWidget(buildMode());
+    left->addStretch(1);
+    row->addLayout(left, 3);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(12);
     m_target = buildTarget();
-    column->addWidget(m_target);
     m_target->setVisible(m_batch == 0);
-    return side;
+    right->addWidget(m_target);
+    right->addStretch(1);
+    row->addLayout(right, 2);
+    return widget;
+}
+
+QWidget *ImportDialog::buildMode()
+{
+    m_modePanel = new design::Panel(this);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(12, 10, 12, 12);
+    inner->setSpacing(4);
+    m_modePanel->body()->addLayout(inner);
+    const auto choice = [&](QRadioButton *&button, TextLabel *&note, const char *name) {
+        button = new QRadioButton(m_modePanel);
+        button->setObjectName(QString::fromLatin1(name));
+        note = new TextLabel({}, TextRole::Support, "t2", m_modePanel);
+        note->setWordWrap(true);
+        note->setContentsMargins(26, 0, 0, 8);
+        inner->addWidget(button);
+        inner->addWidget(note);
+    };
+    choice(m_allRows, m_allRowsNote, "importAllRows");
+    choice(m_goodRows, m_goodRowsNote, "importGoodRows");
+    m_allRows->setChecked(true);
+    connect(m_allRows, &QRadioButton::toggled, this, [this] {
+        showTotals();
+        updateAction();
+    });
+    return m_modePanel;
 }
 
 QWidget *ImportDialog::buildTarget()
@@ -273,6 +405,7 @@ QWidget *ImportDialog::buildTarget()
                                                               brasiliaDate(QDateTime::currentDateTimeUtc())));
     };
     connect(m_fund, &QComboBox::currentIndexChanged, this, proposeId);
+    connect(m_fund, &QComboBox::activated, this, &ImportDialog::review); // what was paid already is of a fund
     connect(m_externalId, &QLineEdit::textChanged, this, &ImportDialog::updateAction);
     proposeId();
     return panel;
@@ -280,18 +413,16 @@ QWidget *ImportDialog::buildTarget()
 
 void ImportDialog::say()
 {
-    setWindowTitle(tr("Import settlements"));
+    const QString title = tr("Import settlements");
+    setWindowTitle(m_places > 1 ? tr("%1: file %2 of %3").arg(title, QString::number(m_place), QString::number(m_places)) : title);
     setQuestion(m_batch ? tr("Import settlements into the draft") : tr("Import settlements into a new draft"));
-    setFooterNote(tr("Nothing is sent now. The rows enter a draft, and problems can be corrected there."));
-    m_choose->setText(m_path.isEmpty() ? tr("Choose file…") : tr("Another file…"));
     m_drop->setAction(tr("Choose file…"));
+    m_paste->setText(tr("Paste"));
+    m_paste->setToolTip(tr("Takes rows copied in a spreadsheet (%1)").arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
     m_format.caption->setText(tr("Format"));
     m_encoding.caption->setText(tr("Encoding"));
-    m_separator.caption->setText(tr("Separator"));
     m_decimal.caption->setText(tr("Decimal mark"));
     m_dates.caption->setText(tr("Dates"));
-    for (const Guess &guess : {m_format, m_encoding, m_separator, m_decimal, m_dates})
-        guess.box->setAccessibleName(guess.caption->text());
     m_columnsPanel->setTitle(tr("Columns of the file"));
     m_columnsPanel->setCaption(tr("one suggestion each; check and change"));
     m_columns->setAccessibleName(tr("Columns of the file"));
@@ -300,9 +431,17 @@ void ImportDialog::say()
     m_preview->setAccessibleName(tr("Preview"));
     m_questionPanel->setTitle(tr("To decide"));
     m_problemPanel->setTitle(tr("Problems"));
+    m_problemCards->setAccessibleName(tr("Problems"));
+    m_problemTablePanel->setTitle(tr("Problems"));
+    m_problemTable->setAccessibleName(tr("Problems of the file, by line"));
+    m_saveFailed->setText(tr("Save rows with errors…"));
+    m_saveFailed->setToolTip(tr("As a file with the reasons beside each row, which can be corrected and imported as it is"));
     m_totalsPanel->setTitle(tr("Control totals"));
     m_rowsCaption->setText(tr("Rows read"));
     m_sumCaption->setText(tr("Sum read"));
+    m_expectedCaption->setText(tr("Expected total (R$), when you know it"));
+    m_expected->setAccessibleName(m_expectedCaption->text());
+    m_modePanel->setTitle(tr("Which rows come in"));
     m_fundCaption->setText(tr("Fund"));
     m_idCaption->setText(tr("Batch external ID"));
     m_descriptionCaption->setText(tr("Description (optional)"));
@@ -312,141 +451,11 @@ void ImportDialog::say()
     refresh();
 }
 
-void ImportDialog::chooseFile()
+void ImportDialog::setPlace(int number, int of)
 {
-    auto *dialog = new QFileDialog(this, tr("File of payments"), QFileInfo(m_path).absolutePath(),
-                                   tr("Files of payments (*.csv *.txt *.tsv *.rem);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::setFile);
-    dialog->open();
-}
-
-void ImportDialog::setFile(const QString &path)
-{
-    m_path = path;
-    m_settings = {};
-    m_inspection.reset();
-    m_sameFile->hide();
-    if (m_description->text().isEmpty())
-        m_description->setText(QFileInfo(path).completeBaseName());
-    inspect();
-}
-
-void ImportDialog::inspect()
-{
-    const int number = ++m_number;
-    m_failure.reset();
-    clearError();
-    m_loading->setLoading(true);
-    updateAction();
-    whenDone(m_workplace.import.inspect(m_path, m_settings), this, [this, number](const Result<FileInspection> &inspection) {
-        if (number == m_number)
-            inspected(inspection);
-    });
-}
-
-void ImportDialog::inspected(const Result<FileInspection> &inspection)
-{
-    m_loading->setLoading(false);
-    if (inspection) {
-        m_inspection = *inspection;
-        lookForSameFile();
-    } else {
-        m_inspection.reset();
-        m_failure = inspection.error();
-        showError(inspection.error());
-    }
-    refresh();
-}
-
-void ImportDialog::lookForSameFile()
-{
-    const QString connectionId = m_session.connection() ? m_session.connection()->id : QString();
-    whenDone(m_workplace.import.findSameFile(connectionId, *m_inspection), this, [this](const Result<std::optional<ports::StoredBatch>> &found) {
-        m_sameFile->setVisible(found && found->has_value());
-        if (found && *found)
-            m_sameFile->setText(tr("This file was already imported into batch %1 on %2.")
-                                    .arg((*found)->request.externalId, format::dateTime((*found)->createdUtc)));
-    });
-}
-
-QString ImportDialog::fundKey() const
-{
-    return m_fund->currentData().toString();
-}
-
-void ImportDialog::updateAction()
-{
-    const bool can = m_inspection && m_inspection->readable() && m_inspection->read.count > 0 && !m_loading->isLoading() && !m_running
-        && (m_batch || (!fundKey().isEmpty() && settlement::isSafeExternalId(m_externalId->text().trimmed())));
-    setAction(m_inspection ? tr("Import %1 rows").arg(format::count(m_inspection->read.count)) : tr("Import"), ButtonVariant::Primary, QStringLiteral("file-input"));
-    actionButton()->setEnabled(can);
-}
-
-void ImportDialog::start()
-{
-    clearError();
-    if (m_batch) {
-        importInto(m_batch, false);
-        return;
-    }
-    ports::StoredBatch batch;
-    batch.connectionId = m_session.connection() ? m_session.connection()->id : QString();
-    batch.fundClassKey = fundKey();
-    batch.request.externalId = m_externalId->text().trimmed();
-    batch.request.description = m_description->text().trimmed();
-    if (const ports::RegisteredFund *fund = m_session.fund(fundKey()))
-        batch.request.referenceDate = fund->accountingDate;
-    actionButton()->setEnabled(false);
-    whenDone(m_workplace.batches.createDraft(batch), this, [this](const Result<ports::BatchId> &id) {
-        if (id) {
-            importInto(*id, true);
-        } else {
-            showError(id.error());
-            updateAction();
-        }
-    });
-}
-
-void ImportDialog::importInto(ports::BatchId batch, bool isNew)
-{
-    m_running = batch;
-    updateAction();
-    m_loading->setLoading(true);
-    ports::BatchStore &store = m_workplace.batches;
-    services::ChangeNotifier &changes = m_workplace.changes;
-    const auto future = m_workplace.import.import(batch, m_path, *m_inspection);
-    // A draft made for a file that could not be taken in goes again, also when the dialog was closed meanwhile.
-    if (isNew) {
-        whenDone(future, parentWidget(), [&store, &changes, batch, page = parentWidget()](const Result<services::ImportResult> &result) {
-            if (!result)
-                whenDone(store.deleteDraft(batch), page, [&changes, batch](const Outcome &) { changes.touch(batch); });
-        });
-    }
-    whenDone(future, this, [this, batch](const Result<services::ImportResult> &result) {
-        m_running = 0;
-        m_loading->setLoading(false);
-        if (result) {
-            emit imported(batch);
-            accept();
-            return;
-        }
-        showError(result.error());
-        say();
-    });
-}
-
-void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void ImportDialog::dropEvent(QDropEvent *event)
-{
-    setFile(event->mimeData()->urls().first().toLocalFile());
-    event->acceptProposedAction();
+    m_place = number;
+    m_places = of;
+    say();
 }
 
 } // namespace esteira::views

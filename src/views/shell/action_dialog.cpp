@@ -178,7 +178,7 @@ void ActionDialog::showEvent(QShowEvent *event)
         m_dim = dimWindow(*parentWidget()->window());
     QDialog::showEvent(event);
     // A dialog of fixed width is first made as high as its texts were at their own, smaller width.
-    if (layout()->hasHeightForWidth())
+    if (minimumWidth() == maximumWidth() && layout()->hasHeightForWidth())
         resize(width(), layout()->totalHeightForWidth(width()));
 }
 

@@ -55,9 +55,14 @@ EnvironmentKind kindOf(ports::Environment environment)
     return EnvironmentKind::EmbeddedSandbox;
 }
 
-QString droppedFile(const QMimeData *data)
+QStringList droppedFiles(const QMimeData *data)
 {
-    return data->hasUrls() && data->urls().first().isLocalFile() ? data->urls().first().toLocalFile() : QString();
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
 }
 
 } // namespace
@@ -104,7 +109,7 @@ void MainWindow::buildCorner()
     m_search->setObjectName(QStringLiteral("cornerSearch"));
     m_search->setReadOnly(true);
     m_search->setFocusPolicy(Qt::NoFocus); // Ctrl+K is its key; a click opens the palette
-    m_search->setMinimumWidth(236);
+    m_search->setMinimumWidth(262);
     m_search->setProperty("size", QStringLiteral("small"));
     m_search->installEventFilter(this);
     row->addWidget(m_search);
@@ -288,6 +293,19 @@ void MainWindow::importFile(const QString &path, ports::BatchId batch)
     dialog->open();
 }
 
+void MainWindow::importFiles(const QStringList &paths, ports::BatchId batch, int at)
+{
+    auto *dialog = new ImportDialog(m_workplace, *m_session, paths.at(at), batch, this);
+    dialog->setPlace(at + 1, int(paths.size()));
+    connect(dialog, &ImportDialog::imported, this, &MainWindow::showBatch);
+    // Closing one file goes on to the next, so that none of them is forgotten.
+    connect(dialog, &QDialog::finished, this, [this, paths, batch, at] {
+        if (at + 1 < paths.size())
+            importFiles(paths, batch, at + 1);
+    });
+    dialog->open();
+}
+
 bool MainWindow::onBatchPage() const
 {
     return m_pages->currentWidget() == m_batchPage;
@@ -374,17 +392,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(event->mimeData()).isEmpty())
+    if (!droppedFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString file = droppedFile(event->mimeData());
-    if (file.isEmpty())
+    const QStringList files = droppedFiles(event->mimeData());
+    if (files.isEmpty())
         return;
     event->acceptProposedAction();
-    importFile(file, onDraft() ? m_batchPage->state().batchId() : 0);
+    importFiles(files, onDraft() ? m_batchPage->state().batchId() : 0);
 }
 
 } // namespace esteira::views
