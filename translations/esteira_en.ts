@@ -6908,24 +6908,8 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>%1 · %2 rows</translation>
     </message>
     <message>
-        <source>; semicolon</source>
-        <translation>; semicolon</translation>
-    </message>
-    <message>
-        <source>, comma</source>
-        <translation>, comma</translation>
-    </message>
-    <message>
         <source>Tab</source>
         <translation>Tab</translation>
-    </message>
-    <message>
-        <source>| bar</source>
-        <translation>| bar</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known</translation>
     </message>
     <message>
         <source>day first</source>
@@ -7118,6 +7102,10 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Nothing is sent now. The rows enter the draft %1 of %2, and problems can be corrected there.</source>
         <translation>Nothing is sent now. The rows enter the draft %1 of %2, and problems can be corrected there.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
     </message>
 </context>
 <context>

@@ -6908,24 +6908,8 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>%1 · %2 linhas</translation>
     </message>
     <message>
-        <source>; semicolon</source>
-        <translation>; ponto e vírgula</translation>
-    </message>
-    <message>
-        <source>, comma</source>
-        <translation>, vírgula</translation>
-    </message>
-    <message>
         <source>Tab</source>
         <translation>Tabulação</translation>
-    </message>
-    <message>
-        <source>| bar</source>
-        <translation>| barra vertical</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>não identificado</translation>
     </message>
     <message>
         <source>day first</source>
@@ -7118,6 +7102,10 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Nothing is sent now. The rows enter the draft %1 of %2, and problems can be corrected there.</source>
         <translation>Nada é enviado agora. As linhas entram no rascunho %1 de %2 e os problemas podem ser corrigidos lá.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>em aberto</translation>
     </message>
 </context>
 <context>
