@@ -35,12 +35,57 @@ Qt::Alignment alignmentOf(int column)
 {
     switch (column) {
     case BatchListModel::Rows:
+    case BatchListModel::Attention:
     case BatchListModel::Value:
+    case BatchListModel::Age:
     case BatchListModel::Updated:
         return Qt::AlignRight | Qt::AlignVCenter;
     default:
         return Qt::AlignLeft | Qt::AlignVCenter;
     }
+}
+
+constexpr int kAgeRefreshMs = 60'000;
+
+/// Since when it is where it is: the status, or the draft itself.
+QDateTime since(const ports::StoredBatch &batch)
+{
+    return batch.statusSinceUtc.isValid() ? batch.statusSinceUtc : batch.createdUtc;
+}
+
+qint64 ageSeconds(const ports::StoredBatch &batch)
+{
+    return std::max<qint64>(0, since(batch).secsTo(QDateTime::currentDateTimeUtc()));
+}
+
+/// "3 days", "1 h 28 min": nothing finer than a minute, it is looked at from afar.
+QString ageWords(qint64 seconds)
+{
+    constexpr qint64 kMinute = 60;
+    constexpr qint64 kDay = 24 * 60 * kMinute;
+    if (seconds < kMinute)
+        return BatchListModel::tr("now");
+    if (seconds >= kDay)
+        return BatchListModel::tr("%n day(s)", nullptr, int(seconds / kDay));
+    if (seconds < 60 * kMinute)
+        return BatchListModel::tr("%1 min").arg(seconds / kMinute);
+    return format::duration(seconds - seconds % kMinute);
+}
+
+QString environmentWords(ports::Environment environment)
+{
+    switch (environment) {
+    case ports::Environment::EmbeddedSandbox: return BatchListModel::tr("Embedded sandbox");
+    case ports::Environment::AdministratorSandbox: return BatchListModel::tr("Sandbox");
+    case ports::Environment::Production: return BatchListModel::tr("Production");
+    }
+    return {};
+}
+
+/// Rows a person must look at: refused and in conflict after sending, with errors before.
+qint64 rowsNeedingYou(const ports::BatchListItem &item)
+{
+    return needingAttention(item.summary) + (item.batch.isDraft() ? item.summary.rowsWithErrors : 0);
 }
 
 QDateTime lastChange(const ports::StoredBatch &batch)
@@ -55,9 +100,18 @@ BatchListModel::BatchListModel(services::Workplace &workplace, const Session &se
 {
     connect(&workplace.changes, &services::ChangeNotifier::batchesChanged, this, &BatchListModel::refresh);
     connect(&session, &Session::changed, this, [this] {
-        if (!m_items.isEmpty())
-            emit dataChanged(index(0, Fund), index(int(m_items.size()) - 1, Fund));
+        changeColumn(Fund);
+        changeColumn(Environment);
     });
+    m_ageTimer.setInterval(kAgeRefreshMs);
+    connect(&m_ageTimer, &QTimer::timeout, this, [this] { changeColumn(Age); });
+    m_ageTimer.start();
+}
+
+void BatchListModel::changeColumn(Column column)
+{
+    if (!m_items.isEmpty())
+        emit dataChanged(index(0, column), index(int(m_items.size()) - 1, column));
 }
 
 void BatchListModel::refresh()
@@ -165,11 +219,13 @@ QVariant BatchListModel::data(const QModelIndex &index, int role) const
         return progress.total > 0 ? QVariant::fromValue(progress) : QVariant();
     }
     case cells::EmphasisRole:
-        if (column == Progress && item.batch.submitted && needingAttention(item.summary) > 0)
+        if ((column == Progress && item.batch.submitted && needingAttention(item.summary) > 0) || (column == Attention && rowsNeedingYou(item) > 0))
             return int(cells::Emphasis::Waiting);
-        return int(column == Fund || column == Origin || column == Progress || column == Updated ? cells::Emphasis::Secondary
+        return int(column == Fund || column == Origin || column == Progress || column == Age || column == Updated || column == Environment ? cells::Emphasis::Secondary
                                                                                                  : cells::Emphasis::Normal);
     case Qt::ToolTipRole:
+        if (column == Age)
+            return tr("In this status since %1").arg(format::dateTime(since(item.batch)));
         return column == Fund ? QVariant(m_session.fundName(item.batch.fundClassKey)) : QVariant();
     default:
         return {};
@@ -188,8 +244,14 @@ QVariant BatchListModel::shown(const ports::BatchListItem &item, Column column) 
     case Origin: return batch.sourceFile.isEmpty() ? tr("typed") : batch.sourceFile;
     case Rows: return format::count(item.summary.totals.local.count);
     case Progress: return progressWords(item);
+    case Attention: return rowsNeedingYou(item) > 0 ? format::count(rowsNeedingYou(item)) : QString();
     case Value: return format::money(item.summary.totals.local.total);
+    case Age: return ageWords(ageSeconds(batch));
     case Updated: return format::dateTime(lastChange(batch));
+    case Environment: {
+        const ports::Connection *connection = m_session.connection(batch.connectionId);
+        return connection ? environmentWords(connection->environment) : QString();
+    }
     case ColumnCount: break;
     }
     return {};
@@ -205,8 +267,11 @@ QVariant BatchListModel::sortValue(const ports::BatchListItem &item, Column colu
     }
     case ReferenceDate: return batch.request.referenceDate;
     case Rows: return item.summary.totals.local.count;
+    case Attention: return rowsNeedingYou(item);
     case Value: return qint64(item.summary.totals.local.total.centavos());
+    case Age: return ageSeconds(batch);
     case Updated: return lastChange(batch);
+    case Environment:
     case ExternalId:
     case Description:
     case Fund:
@@ -235,8 +300,11 @@ QVariant BatchListModel::headerData(int section, Qt::Orientation orientation, in
     case Origin: return tr("Source");
     case Rows: return tr("Rows");
     case Progress: return tr("Progress");
+    case Attention: return tr("Needs you");
     case Value: return tr("Amount (R$)");
+    case Age: return tr("In status");
     case Updated: return tr("Updated");
+    case Environment: return tr("Environment");
     case ColumnCount: break;
     }
     return {};
@@ -269,11 +337,14 @@ bool belongsTo(BatchView view, const ports::BatchListItem &item)
 }
 
 BatchFilterModel::BatchFilterModel(BatchListModel &batches, const Session &session, QObject *parent)
-    : QSortFilterProxyModel(parent), m_batches(batches), m_session(session)
+    : ColumnFilterModel(parent), m_batches(batches), m_session(session)
 {
+    setKind(BatchListModel::ReferenceDate, ports::ColumnKind::Date);
+    setKind(BatchListModel::Rows, ports::ColumnKind::Count);
+    setKind(BatchListModel::Attention, ports::ColumnKind::Count);
+    setKind(BatchListModel::Value, ports::ColumnKind::Money);
+    setKind(BatchListModel::Updated, ports::ColumnKind::Date);
     setSourceModel(&batches);
-    setSortRole(cells::SortRole);
-    setDynamicSortFilter(true);
     connect(&session, &Session::changed, this, [this] { invalidateFilter(); });
 }
 
@@ -297,10 +368,10 @@ bool BatchFilterModel::isOfSession(const ports::BatchListItem &item) const
     return m_session.currentFund().isEmpty() || item.batch.fundClassKey == m_session.currentFund();
 }
 
-bool BatchFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
+bool BatchFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const ports::BatchListItem &item = m_batches.item(row);
-    if (!isOfSession(item) || !belongsTo(m_view, item))
+    if (!isOfSession(item) || !belongsTo(m_view, item) || !ColumnFilterModel::filterAcceptsRow(row, parent))
         return false;
     return m_text.isEmpty() || item.batch.request.externalId.contains(m_text, Qt::CaseInsensitive)
         || item.batch.request.description.contains(m_text, Qt::CaseInsensitive);
@@ -318,7 +389,7 @@ qint64 BatchFilterModel::countIn(BatchView view) const
 
 bool BatchFilterModel::isFiltered() const
 {
-    return m_view != BatchView::Recent || !m_text.isEmpty() || !m_session.currentFund().isEmpty();
+    return m_view != BatchView::Recent || !m_text.isEmpty() || !filteredColumns().isEmpty() || !m_session.currentFund().isEmpty();
 }
 
 const ports::BatchListItem &BatchFilterModel::item(const QModelIndex &index) const

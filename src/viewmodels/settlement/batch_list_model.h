@@ -2,9 +2,10 @@
 
 #include "services/workplace.h"
 #include "viewmodels/settlement/load_state.h"
+#include "viewmodels/tables/column_filter_model.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
+#include <QTimer>
 
 #include <optional>
 
@@ -17,7 +18,9 @@ class Session;
 class BatchListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Status, ExternalId, Description, Fund, ReferenceDate, Origin, Rows, Progress, Value, Updated, ColumnCount };
+    enum Column {
+        Status, ExternalId, Description, Fund, ReferenceDate, Origin, Rows, Progress, Attention, Value, Age, Updated, Environment, ColumnCount
+    };
     enum Role { IdRole = Qt::UserRole + 1 };
 
     BatchListModel(services::Workplace &workplace, const Session &session, QObject *parent = nullptr);
@@ -42,6 +45,7 @@ signals:
 
 private:
     void apply(QList<ports::BatchListItem> items);
+    void changeColumn(Column column);
     void setState(LoadState state);
     QVariant shown(const ports::BatchListItem &item, Column column) const;
     QVariant sortValue(const ports::BatchListItem &item, Column column) const;
@@ -53,14 +57,15 @@ private:
     std::optional<Error> m_error;
     bool m_reading = false;
     bool m_again = false;
+    QTimer m_ageTimer;
 };
 
 /// The tabs over the list.
 enum class BatchView { Recent, ToClose, AwaitingPayment, Settling, NeedsAttention, Discarded };
 bool belongsTo(BatchView view, const ports::BatchListItem &item);
 
-/// Sorts by value and shows one tab, one connection, one fund, one text.
-class BatchFilterModel : public QSortFilterProxyModel {
+/// Sorts by value and shows one tab, one connection, one fund, one text, and what is written above the columns.
+class BatchFilterModel : public ColumnFilterModel {
     Q_OBJECT
 public:
     BatchFilterModel(BatchListModel &batches, const Session &session, QObject *parent = nullptr);

@@ -6,17 +6,20 @@
 #include "viewmodels/shell/session.h"
 #include "views/design/button.h"
 #include "views/design/delegates.h"
+#include "views/design/icon.h"
 #include "views/design/labels.h"
 #include "views/design/notices.h"
 #include "views/design/search_field.h"
-#include "views/design/table.h"
 #include "views/settlement/batch_preview.h"
 #include "views/shell/action_dialog.h"
 #include "views/shell/speak.h"
 #include "views/shell/surface.h"
+#include "views/tables/table_furniture.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -37,7 +40,6 @@ namespace {
 
 constexpr std::array kViews{BatchView::Recent, BatchView::ToClose, BatchView::AwaitingPayment, BatchView::Settling,
                             BatchView::NeedsAttention, BatchView::Discarded};
-const QString kHeaderPreference = QStringLiteral("batches.header");
 const QString kSplitPreference = QStringLiteral("batches.split");
 
 QByteArray bytesOf(const QString &text)
@@ -88,8 +90,7 @@ BatchesPage::BatchesPage(services::Workplace &workplace, viewmodels::Session &se
         emit countsChanged();
     });
     connect(&session, &viewmodels::Session::opened, this, [this] {
-        if (const QString kept = m_session.preference(kHeaderPreference); !kept.isEmpty())
-            m_table->horizontalHeader()->restoreState(bytesOf(kept));
+        m_furniture->restore();
         if (const QString kept = m_session.preference(kSplitPreference); !kept.isEmpty())
             m_split->restoreState(bytesOf(kept));
         m_model->refresh();
@@ -98,7 +99,7 @@ BatchesPage::BatchesPage(services::Workplace &workplace, viewmodels::Session &se
         if (m_model->loadState() == viewmodels::LoadState::Failed)
             m_model->refresh();
         else if (m_filter->isFiltered()) {
-            m_search->clear();
+            clearFilters();
             m_tabs->setCurrentIndex(0);
             m_session.setCurrentFund(QString());
         } else {
@@ -126,16 +127,49 @@ QWidget *BatchesPage::buildTitle()
     m_new = new Button({}, ButtonVariant::Primary, QStringLiteral("plus"), bar);
     m_new->setObjectName(QStringLiteral("newBatchButton"));
     m_new->setKeys(QKeySequence(QStringLiteral("Ctrl+N")));
+    m_search = new design::SearchField({}, bar);
+    m_search->setObjectName(QStringLiteral("batchSearch"));
+    m_search->setKeys(QStringLiteral("Ctrl F"));
+    m_search->setMinimumWidth(120);
+    m_search->setMaximumWidth(240);
+    const auto tool = [bar](const char *icon, const char *name) {
+        auto *button = new Button({}, ButtonVariant::Ghost, QString::fromLatin1(icon), bar);
+        button->setObjectName(QString::fromLatin1(name));
+        return button;
+    };
+    m_views = tool("list-filter", "viewsButton");
+    m_columns = tool("columns-3", "columnsButton");
+    m_export = tool("download", "exportButton");
     row->addWidget(m_title);
     row->addStretch(1);
+    row->addWidget(m_search, 2);
+    row->addWidget(m_views);
+    row->addWidget(m_columns);
+    row->addWidget(m_export);
     row->addWidget(m_import);
     row->addWidget(m_new);
+    const auto under = [](const QWidget *button) { return button->mapToGlobal(QPoint(0, button->height())); };
+    connect(m_views, &QPushButton::clicked, this, [this, under] { m_furniture->showViewsMenu(under(m_views)); });
+    connect(m_columns, &QPushButton::clicked, this, [this, under] { m_furniture->showColumnsMenu(under(m_columns)); });
+    connect(m_export, &QPushButton::clicked, this, [this] { m_furniture->exportRows(tr("Settlement batches")); });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setText(text);
+        showState();
+    });
     connect(m_import, &QPushButton::clicked, this, &BatchesPage::importWanted);
     connect(m_new, &QPushButton::clicked, this, &BatchesPage::newBatchWanted);
     speak(bar, [this] {
         m_title->setText(tr("Settlement batches"));
         m_import->setText(tr("Import…"));
         m_new->setText(tr("New batch"));
+        m_views->setText(tr("Views"));
+        m_views->setToolTip(tr("Filters, order and columns kept under a name"));
+        m_columns->setText(tr("Columns"));
+        m_columns->setToolTip(tr("Which columns are shown, and the filter row (Ctrl+Shift+L)"));
+        m_export->setText(tr("Export"));
+        m_export->setToolTip(tr("The shown rows as a file for spreadsheets"));
+        m_search->setPlaceholderText(tr("Batch or description"));
+        m_search->setAccessibleName(tr("Find batches"));
     });
     return bar;
 }
@@ -149,29 +183,22 @@ QWidget *BatchesPage::buildTabs()
     m_tabs->setObjectName(QStringLiteral("batchTabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false);
+    // Narrow windows scroll through the tabs instead of cutting them.
+    m_tabs->setUsesScrollButtons(true);
     for (size_t i = 0; i < kViews.size(); ++i)
         m_tabs->addTab(QString());
-    m_search = new design::SearchField({}, bar);
-    m_search->setObjectName(QStringLiteral("batchSearch"));
-    m_search->setKeys(QStringLiteral("Ctrl F"));
-    m_search->setFixedWidth(240);
-    row->addWidget(m_tabs);
-    row->addStretch(1);
-    row->addWidget(m_search);
+    m_chip = new Button({}, ButtonVariant::Default, QStringLiteral("x"), bar);
+    m_chip->setObjectName(QStringLiteral("filterChip"));
+    m_chip->setControlSize(design::ControlSize::Small);
+    m_chip->hide();
+    row->addWidget(m_tabs, 1);
+    row->addWidget(m_chip);
+    connect(m_chip, &QPushButton::clicked, this, &BatchesPage::clearFilters);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_filter->setView(kViews.at(size_t(tab)));
         showState();
     });
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setText(text);
-        showState();
-    });
-    speak(bar, [this] {
-        m_tabs->setAccessibleName(tr("Which batches are shown"));
-        m_search->setPlaceholderText(tr("Batch or description"));
-        m_search->setAccessibleName(tr("Find batches"));
-    });
+    speak(bar, [this] { m_tabs->setAccessibleName(tr("Which batches are shown")); });
     return bar;
 }
 
@@ -179,21 +206,23 @@ void BatchesPage::buildTable()
 {
     m_table = new QTableView(m_stack);
     m_table->setObjectName(QStringLiteral("batchTable"));
-    m_table->setModel(m_filter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    design::setupTable(*m_table);
-    dressColumns();
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(BatchListModel::Updated, Qt::DescendingOrder);
     m_stack->addWidget(m_table);
+    m_furniture = new TableFurniture(QStringLiteral("batches"), *m_table, *m_filter, m_session);
+    dressColumns();
+    m_filter->setSortKeys({{BatchListModel::Updated, Qt::DescendingOrder}});
+    m_furniture->setDefaultLayout({BatchListModel::Environment});
+    m_furniture->setPagePart([this] { return QJsonObject{{QStringLiteral("tab"), m_tabs->currentIndex()}}; },
+                             [this](const QJsonObject &page) { m_tabs->setCurrentIndex(page.value(QStringLiteral("tab")).toInt()); });
+    connect(m_furniture, &TableFurniture::filtersChanged, this, [this] {
+        showFilterChip();
+        showState();
+    });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &BatchesPage::showBatchMenu);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { emit batchOpened(m_filter->item(index).batch.id); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BatchesPage::showPreview);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BatchesPage::selectionChanged);
-    const auto keepHeader = [this] {
-        m_session.setPreference(kHeaderPreference, QString::fromLatin1(m_table->horizontalHeader()->saveState().toBase64()));
-    };
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, keepHeader);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionMoved, this, keepHeader);
     connect(m_split, &QSplitter::splitterMoved, this, [this] {
         m_session.setPreference(kSplitPreference, QString::fromLatin1(m_split->saveState().toBase64()));
     });
@@ -217,8 +246,11 @@ void BatchesPage::dressColumns()
         Dress{BatchListModel::Origin, 108, new CellDelegate(m_table)},
         Dress{BatchListModel::Rows, 64, new CountDelegate(m_table)},
         Dress{BatchListModel::Progress, 140, new ProgressDelegate(m_table)},
+        Dress{BatchListModel::Attention, 84, new CountDelegate(m_table)},
         Dress{BatchListModel::Value, 118, new MoneyDelegate(m_table)},
+        Dress{BatchListModel::Age, 96, new FigureDelegate(m_table)},
         Dress{BatchListModel::Updated, 128, new DateDelegate(m_table)},
+        Dress{BatchListModel::Environment, 132, new CellDelegate(m_table)},
     };
     for (const Dress &dress : dresses) {
         m_table->setItemDelegateForColumn(dress.column, dress.delegate);
@@ -265,8 +297,48 @@ void BatchesPage::showState()
         m_empty->setAction(tr("Import…"));
     }
     // A failure after the first load leaves the old rows on the screen.
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
+    // With a filter row the table stays: what filters is above its columns.
+    const bool typed = !m_filter->filteredColumns().isEmpty();
+    m_stack->setCurrentWidget(empty && !typed ? static_cast<QWidget *>(m_empty) : m_table);
     m_preview->setVisible(m_filter->rowCount() > 0);
+}
+
+void BatchesPage::clearFilters()
+{
+    m_search->clear();
+    m_filter->clearFilters();
+}
+
+void BatchesPage::showFilterChip()
+{
+    const QString words = m_furniture->filterWords();
+    m_chip->setText(m_chip->fontMetrics().elidedText(words, Qt::ElideRight, 200));
+    m_chip->setToolTip(words + u'\n' + tr("Click to take the filters away"));
+    m_chip->setAccessibleName(tr("Filters: %1. Press to take them away.").arg(words));
+    m_chip->setVisible(!words.isEmpty());
+}
+
+void BatchesPage::showBatchMenu(const QPoint &where)
+{
+    const ports::BatchId batch = currentBatch();
+    if (!batch)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("batchMenu"));
+    const auto add = [&](const QString &text, const char *icon, auto run) {
+        connect(menu->addAction(design::icon(QString::fromLatin1(icon)), text), &QAction::triggered, this, run);
+    };
+    add(tr("Open"), "external-link", [this, batch] { emit batchOpened(batch); });
+    add(tr("Query now"), "refresh-cw", [this] { queryNow(); });
+    menu->addSeparator();
+    add(tr("Clone as draft…"), "copy", [this, batch] { emit cloneWanted(batch); });
+    add(tr("Save as template…"), "save", [this, batch] { emit templateWanted(batch); });
+    menu->addSeparator();
+    add(tr("Copy batch id"), "clipboard-paste", [id = m_filter->item(m_table->currentIndex()).batch.request.externalId] {
+        QGuiApplication::clipboard()->setText(id);
+    });
+    menu->popup(m_table->viewport()->mapToGlobal(where));
 }
 
 void BatchesPage::keepSelection()

@@ -27,6 +27,7 @@ class Session;
 namespace esteira::views {
 
 class BatchPreview;
+class TableFurniture;
 
 /// All batches, and the selected one under them (mockup 02).
 class BatchesPage : public QWidget {
@@ -50,6 +51,8 @@ signals:
     void batchOpened(ports::BatchId batch);
     void newBatchWanted();
     void importWanted();
+    void cloneWanted(ports::BatchId batch);
+    void templateWanted(ports::BatchId batch);
     void removalWanted(const QList<ports::RowId> &rows, Money total);
     void countsChanged();
     void selectionChanged();
@@ -63,6 +66,9 @@ private:
     void showState();
     void showPreview();
     void keepSelection();
+    void clearFilters();
+    void showFilterChip();
+    void showBatchMenu(const QPoint &where);
 
     viewmodels::Session &m_session;
     viewmodels::BatchListModel *m_model;
@@ -71,11 +77,16 @@ private:
     design::SearchField *m_search = nullptr;
     design::Button *m_import = nullptr;
     design::Button *m_new = nullptr;
+    design::Button *m_columns = nullptr;
+    design::Button *m_export = nullptr;
+    design::Button *m_views = nullptr;
+    design::Button *m_chip = nullptr; ///< what the filter row lets through; a click takes it away
     QTabBar *m_tabs = nullptr;
     design::LoadingBar *m_loading = nullptr;
     QSplitter *m_split = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;
+    TableFurniture *m_furniture = nullptr;
     design::EmptyState *m_empty = nullptr;
     BatchPreview *m_preview = nullptr;
     ports::BatchId m_wanted = 0; ///< to be selected once it is in the table
