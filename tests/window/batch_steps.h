@@ -64,6 +64,9 @@ inline bool sendAll(WindowFixture &desk, ports::BatchId id)
     using settlement::SendState;
     if (!desk.click(QStringLiteral("sendBatchButton")) || !desk.click(QStringLiteral("confirmSendButton")))
         return false;
+    // The page turns to the sending by itself; whoever turns it elsewhere before that is turned back.
+    if (!desk.seek(QStringLiteral("sendStateTable"), 30'000))
+        return false;
     return QTest::qWaitFor([&] {
         const qint64 open = countOf(desk, id, SendState::Draft) + countOf(desk, id, SendState::Queued) + countOf(desk, id, SendState::Sending)
             + countOf(desk, id, SendState::Unknown);

@@ -1,3 +1,4 @@
+#include "gui/pictures.h"
 #include "support/test_registry.h"
 #include "window/batch_steps.h"
 #include "window/real_administrator.h"
@@ -177,6 +178,7 @@ private slots:
         };
         QTRY_VERIFY2(shows(QStringLiteral("777.77")), "theirs");
         QVERIFY2(shows(QStringLiteral("10.01")), "ours");
+        keep(picture(desk.window()), QStringLiteral("conflict"));
         QVERIFY(desk.click(button));
         QVERIFY(desk.seek(QStringLiteral("conflictDialog")));
         QVERIFY(desk.click(QStringLiteral("confirmConflictButton")));

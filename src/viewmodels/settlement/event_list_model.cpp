@@ -114,6 +114,7 @@ QVariant EventListModel::data(const QModelIndex &index, int role) const
     case TimeRole: return format::dateTime(event.atUtc);
     case SourceIconRole: return sourceIcon(event.source);
     case SourceRole: return sourceWords(event.source);
+    case ShortSourceRole: return sourceWord(event.source);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         const EventWords words = wordsOf(event);

@@ -17,7 +17,8 @@ public:
         IconRole,
         FamilyRole,                  ///< int(flow::Family)
         SourceIconRole,
-        SourceRole                   ///< in words
+        SourceRole,                  ///< in words
+        ShortSourceRole              ///< in one word
     };
 
     explicit EventListModel(services::Workplace &workplace, QObject *parent = nullptr);

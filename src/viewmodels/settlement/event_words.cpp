@@ -131,4 +131,15 @@ QString sourceWords(ports::Source source)
     return {};
 }
 
+QString sourceWord(ports::Source source)
+{
+    switch (source) {
+    case ports::Source::Answer: return translated(QT_TRANSLATE_NOOP("Event", "answer"));
+    case ports::Source::Webhook: return translated(QT_TRANSLATE_NOOP("Event", "webhook"));
+    case ports::Source::Poll: return translated(QT_TRANSLATE_NOOP("Event", "query"));
+    case ports::Source::Operator: return translated(QT_TRANSLATE_NOOP("Event", "here"));
+    }
+    return {};
+}
+
 } // namespace esteira::viewmodels

@@ -20,5 +20,7 @@ EventWords wordsOf(const ports::Event &event);
 
 QString sourceIcon(ports::Source source);
 QString sourceWords(ports::Source source);
+/// The same in one word, for a line with little room.
+QString sourceWord(ports::Source source);
 
 } // namespace esteira::viewmodels

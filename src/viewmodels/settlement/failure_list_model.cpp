@@ -4,8 +4,6 @@
 #include "viewmodels/cells/cell_roles.h"
 #include "viewmodels/status/status_look.h"
 
-#include <QEvent>
-
 namespace esteira::viewmodels {
 
 using settlement::SendState;
@@ -20,12 +18,6 @@ ports::RowQuery failures()
     for (const SendState state : {SendState::Refused, SendState::Unknown, SendState::Conflict})
         query.sendStates.append(QString::fromLatin1(settlement::info(state).value));
     return query;
-}
-
-Qt::Alignment alignmentOf(int column)
-{
-    const bool right = column == FailureListModel::Line || column == FailureListModel::Amount || column == FailureListModel::Http;
-    return (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
 QString httpOf(const ports::StoredRow &row)
@@ -43,7 +35,7 @@ QString codeOf(const ports::StoredRow &row)
 } // namespace
 
 FailureListModel::FailureListModel(services::Workplace &workplace, QObject *parent)
-    : QAbstractTableModel(parent), m_sample(workplace, failures(), kRows)
+    : TitledTableModel(parent), m_sample(workplace, failures(), kRows)
 {
     connect(&m_sample, &RowSample::rowsChanged, this, &FailureListModel::rebuild);
 }
@@ -124,7 +116,7 @@ QVariant FailureListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == Message ? QVariant(explanation(row)) : QVariant();
     case Qt::TextAlignmentRole:
-        return int(alignmentOf(index.column()));
+        return int(alignment(index.column()));
     case cells::StatusRole:
         return index.column() == Result ? QVariant::fromValue(status::lookOf(row.sendState)) : QVariant();
     default:
@@ -132,15 +124,9 @@ QVariant FailureListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant FailureListModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString FailureListModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(alignmentOf(section));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
+    switch (Column(column)) {
     case Line: return tr("Line");
     case Result: return tr("Result");
     case ExternalId: return tr("External ID");
@@ -153,14 +139,10 @@ QVariant FailureListModel::headerData(int section, Qt::Orientation orientation, 
     return {};
 }
 
-bool FailureListModel::event(QEvent *event)
+Qt::Alignment FailureListModel::alignment(int column) const
 {
-    if (event->type() == QEvent::LanguageChange) {
-        emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-        if (!m_rows.isEmpty())
-            emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
-    }
-    return QAbstractTableModel::event(event);
+    const bool right = column == Line || column == Amount || column == Http;
+    return (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
 } // namespace esteira::viewmodels

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "viewmodels/cells/titled_table_model.h"
 #include "viewmodels/settlement/row_sample.h"
 
-#include <QAbstractTableModel>
 
 namespace esteira::viewmodels {
 
 /// Rows that the administrator refused, did not answer, or that differ from what is there: what happened, its code, the
 /// administrator's own text. GUI thread.
-class FailureListModel : public QAbstractTableModel {
+class FailureListModel : public TitledTableModel {
     Q_OBJECT
 public:
     enum Column { Line, Result, ExternalId, Amount, Http, Code, Message, ColumnCount };
@@ -23,8 +23,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    bool event(QEvent *event) override;
+
+protected:
+    QString title(int column) const override;
+    Qt::Alignment alignment(int column) const override;
 
 private:
     void rebuild();

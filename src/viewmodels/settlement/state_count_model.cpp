@@ -3,8 +3,6 @@
 #include "core/format.h"
 #include "viewmodels/cells/cell_roles.h"
 
-#include <QEvent>
-
 namespace esteira::viewmodels {
 
 void StateCountModel::setLines(QList<Line> lines)
@@ -60,7 +58,7 @@ QVariant StateCountModel::data(const QModelIndex &index, int role) const
         }
         return {};
     case Qt::TextAlignmentRole:
-        return int((index.column() == State ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int(alignment(index.column()));
     case KeyRole:
         return isTotal ? QString() : m_lines.at(index.row()).key;
     case cells::StatusRole:
@@ -72,15 +70,9 @@ QVariant StateCountModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant StateCountModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString StateCountModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == State ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
+    switch (Column(column)) {
     case State: return tr("Status");
     case Count: return tr("Rows");
     case Total: return tr("Amount (R$)");
@@ -89,13 +81,9 @@ QVariant StateCountModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
-bool StateCountModel::event(QEvent *event)
+Qt::Alignment StateCountModel::alignment(int column) const
 {
-    if (event->type() == QEvent::LanguageChange) {
-        emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    }
-    return QAbstractTableModel::event(event);
+    return (column == State ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
 }
 
 } // namespace esteira::viewmodels

@@ -11,12 +11,12 @@
 #include "views/design/table.h"
 #include "views/settlement/conflict_box.h"
 #include "views/settlement/copy_rows.h"
+#include "views/settlement/text_scroll.h"
 #include "views/shell/speak.h"
 #include "views/shell/surface.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -101,10 +101,7 @@ QWidget *FailuresPanel::buildDetail(QWidget *parent)
     outer->setContentsMargins(1, 0, 0, 0);
     outer->setSpacing(0);
     // However long the administrator's text is, what to do stays within reach.
-    auto *scroll = new QScrollArea(side);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new TextScroll(side);
     auto *inner = new Surface(&design::Tokens::surf, {}, scroll);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(13, 10, 12, 10);

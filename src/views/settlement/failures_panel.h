@@ -3,7 +3,6 @@
 #include "services/workplace.h"
 #include "views/design/panel.h"
 
-class QScrollArea;
 class QStackedWidget;
 class QTableView;
 

@@ -4,6 +4,7 @@
 #include "viewmodels/settlement/batch_state.h"
 #include "viewmodels/settlement/batch_words.h"
 #include "views/design/delegates.h"
+#include "views/design/paint.h"
 #include "views/design/panel.h"
 #include "views/design/table.h"
 #include "views/settlement/copy_rows.h"
@@ -21,8 +22,11 @@ using viewmodels::StateCountModel;
 FollowDetail::FollowDetail(viewmodels::BatchState &state, QWidget *parent)
     : QWidget(parent), m_state(state), m_counts(new StateCountModel(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 12, 16, 16);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 16);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
+    column->addStretch(1);
     row->setSpacing(12);
     auto *counts = new design::Panel(this);
     counts->setMinimumWidth(290);
@@ -66,6 +70,7 @@ void FollowDetail::update()
     if (!m_state.hasItem())
         return;
     m_counts->setLines(m_state.statusLines());
+    m_table->setFixedHeight((m_counts->rowCount() + 1) * design::kRowHeight + 2); // header and lines: never scrolled
     fillFacts();
 }
 

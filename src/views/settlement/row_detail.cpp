@@ -15,6 +15,7 @@
 #include "views/settlement/calls_view.h"
 #include "views/settlement/conflict_box.h"
 #include "views/settlement/fact_list.h"
+#include "views/settlement/text_scroll.h"
 #include "views/settlement/timeline_view.h"
 #include "views/shell/speak.h"
 #include "views/shell/surface.h"
@@ -22,7 +23,6 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QListView>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 
@@ -64,10 +64,7 @@ RowDetail::RowDetail(services::Workplace &workplace, viewmodels::BatchState &sta
 
 QWidget *RowDetail::buildHead()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new TextScroll(this);
     scroll->setMinimumHeight(120);
     auto *head = new Surface(&design::Tokens::surf, {}, scroll);
     auto *column = new QVBoxLayout(head);

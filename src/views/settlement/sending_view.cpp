@@ -35,7 +35,7 @@ namespace {
 constexpr int kCountsWidth = 400;
 constexpr int kCallsHeight = 148;
 /// Below this there is room for the failures or for the calls, not for both.
-constexpr int kRoomForCalls = 640;
+constexpr int kRoomForCalls = 740;
 constexpr int kLastCalls = 50;
 } // namespace
 
@@ -220,7 +220,8 @@ void SendingView::resizeEvent(QResizeEvent *event)
 /// While there is a pace to show the calls stand below, where there is room; otherwise they take its place.
 void SendingView::placeCalls()
 {
-    const bool pace = !m_figures->pace().isEmpty();
+    const QList<viewmodels::PaceSample> &samples = m_figures->pace();
+    const bool pace = std::any_of(samples.begin(), samples.end(), [](const viewmodels::PaceSample &sample) { return sample.perSecond > 0; });
     m_pacePanel->setVisible(pace);
     if (pace && m_column->indexOf(m_callPanel) < 0) {
         m_column->addWidget(m_callPanel);

@@ -60,15 +60,18 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     design::paintIcon(*painter, circle.adjusted(4, 4, -4, -4), index.data(EventListModel::IconRole).toString(), t.family(family).text);
     const QRectF source(line.right() - kMargin - 14, line.center().y() - 7, 14, 14);
     design::paintIcon(*painter, source, index.data(EventListModel::SourceIconRole).toString(), t.t3);
+    const QString learnt = index.data(EventListModel::ShortSourceRole).toString();
+    const QFont support = design::font(TextRole::Support);
+    const qreal word = QFontMetricsF(support).horizontalAdvance(learnt);
+    design::paintText(*painter, QRectF(source.left() - 6 - word, line.top(), word + 2, line.height()), Qt::AlignRight | Qt::AlignVCenter, learnt, support, t.t3);
     const QString sentence = index.data(Qt::DisplayRole).toString();
-    const QRectF room(circle.right() + 8, line.top(), source.left() - 8 - circle.right() - 8, line.height());
+    const QRectF room(circle.right() + 8, line.top(), source.left() - 6 - word - 8 - circle.right() - 8, line.height());
     const QFont body = design::font(TextRole::Body);
     design::paintText(*painter, room, Qt::AlignLeft | Qt::AlignVCenter, sentence, body, t.text);
     const qreal used = QFontMetricsF(body).horizontalAdvance(sentence) + 6;
-    const QString detail = index.data(EventListModel::DetailRole).toString();
     if (used < room.width())
         design::paintText(*painter, room.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          detail.isEmpty() ? index.data(EventListModel::SourceRole).toString() : detail, design::font(TextRole::Support), t.t3);
+                          index.data(EventListModel::DetailRole).toString(), support, t.t3);
     painter->restore();
 }
 
