@@ -1039,16 +1039,24 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>It came before the webhook of its batch. Both hold: a status never goes back.</translation>
     </message>
     <message>
-        <source>What it tells was already known or overtaken. A status never goes back.</source>
-        <translation>What it tells was already known or overtaken. A status never goes back.</translation>
-    </message>
-    <message>
         <source>No batch of this connection and fund has this identifier, or more than one has. Nothing was changed.</source>
         <translation>No batch of this connection and fund has this identifier, or more than one has. Nothing was changed.</translation>
     </message>
     <message>
         <source>A query found this status and no webhook told of it within ten minutes. The status is right; the webhook was lost or the receiver could not be reached.</source>
         <translation>A query found this status and no webhook told of it within ten minutes. The status is right; the webhook was lost or the receiver could not be reached.</translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation>Already known</translation>
+    </message>
+    <message>
+        <source>It confirms what an answer or a query had told before.</source>
+        <translation>It confirms what an answer or a query had told before.</translation>
+    </message>
+    <message>
+        <source>What it tells was overtaken before it came. A status never goes back.</source>
+        <translation>What it tells was overtaken before it came. A status never goes back.</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +4960,33 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     </message>
 </context>
 <context>
+    <name>esteira::viewmodels::KnownAccounts</name>
+    <message>
+        <source>%1 · branch %2 · account %3-%4</source>
+        <translation>%1 · branch %2 · account %3-%4</translation>
+    </message>
+    <message>
+        <source>%1 · main account</source>
+        <translation>%1 · main account</translation>
+    </message>
+    <message>
+        <source>%1 · used before</source>
+        <translation>%1 · used before</translation>
+    </message>
+    <message>
+        <source>As the administrator listed them %1.</source>
+        <translation>As the administrator listed them %1.</translation>
+    </message>
+    <message>
+        <source>The administrator could not be asked now.</source>
+        <translation>The administrator could not be asked now.</translation>
+    </message>
+    <message>
+        <source>Asking the administrator…</source>
+        <translation>Asking the administrator…</translation>
+    </message>
+</context>
+<context>
     <name>esteira::viewmodels::NeedListModel</name>
     <message>
         <source>The administrator cannot be reached</source>
@@ -6496,6 +6531,14 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>The file cannot be written: %1</source>
         <translation>The file cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Asset</translation>
     </message>
 </context>
 <context>

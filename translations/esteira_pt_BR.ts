@@ -1039,16 +1039,24 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Chegou antes do webhook do lote. Os dois valem: a situação nunca volta atrás.</translation>
     </message>
     <message>
-        <source>What it tells was already known or overtaken. A status never goes back.</source>
-        <translation>O que ele informa já era sabido ou foi superado. A situação nunca volta atrás.</translation>
-    </message>
-    <message>
         <source>No batch of this connection and fund has this identifier, or more than one has. Nothing was changed.</source>
         <translation>Nenhum lote desta conexão e deste fundo tem este identificador, ou há mais de um. Nada foi alterado.</translation>
     </message>
     <message>
         <source>A query found this status and no webhook told of it within ten minutes. The status is right; the webhook was lost or the receiver could not be reached.</source>
         <translation>Uma consulta encontrou esta situação e nenhum webhook a informou em dez minutos. A situação está certa; o webhook se perdeu ou o receptor estava inacessível.</translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation>Já sabido</translation>
+    </message>
+    <message>
+        <source>It confirms what an answer or a query had told before.</source>
+        <translation>Confirma o que uma resposta ou consulta já havia informado.</translation>
+    </message>
+    <message>
+        <source>What it tells was overtaken before it came. A status never goes back.</source>
+        <translation>O que ele informa já estava superado ao chegar. A situação nunca volta atrás.</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +4960,33 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
 </context>
 <context>
+    <name>esteira::viewmodels::KnownAccounts</name>
+    <message>
+        <source>%1 · branch %2 · account %3-%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · main account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the administrator listed them %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator could not be asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the administrator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>esteira::viewmodels::NeedListModel</name>
     <message>
         <source>The administrator cannot be reached</source>
@@ -6496,6 +6531,14 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>The file cannot be written: %1</source>
         <translation>O arquivo não pôde ser gravado: %1</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Cessão</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Ativo</translation>
     </message>
 </context>
 <context>
