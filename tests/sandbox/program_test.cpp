@@ -1,4 +1,4 @@
-#include "sandbox_fixture.h"
+#include "assignment_fixture.h"
 #include "support/test_registry.h"
 #include "webhook_catcher.h"
 
@@ -155,6 +155,49 @@ private slots:
         after.plain("POST", program.at.admin, "/run-until-idle");
         QCOMPARE(after.call("GET", program.at.consultant, batchPath("B")).text("status"), QStringLiteral("completed"));
         QCOMPARE(catcher.summaries(), (QStringList{QStringLiteral("B:paid"), QStringLiteral("S:discarded"), QStringLiteral("B:completed")}));
+    }
+
+    void assetsAndDocumentsSurviveAKill()
+    {
+        const QByteArray batch = fundPath() + "/assignment_configuration/" + kServicos + "/assignment";
+        const auto assetAt = [&batch](int number) { return batch + "/B/asset/A-" + QByteArray::number(number); };
+        const auto insertAsset = [&batch](SignedClient &client, const Program &program, int number) {
+            auto asset = sampleDuplicata(QStringLiteral("A-%1").arg(number), number);
+            asset.assetType = QStringLiteral("duplicata_servicos");
+            return client.call("POST", program.at.consultant, batch + "/B/asset", wire::encodeAssetRequest(asset));
+        };
+        Program program;
+        QVERIFY(program.start(arguments()));
+        SignedClient(program.at).call("POST", program.at.consultant, batch, q("{'external_id':'B'}"));
+        int answered = 0;
+        for (int round = 0; round < 4; ++round) {
+            SignedClient client(program.at);
+            for (int i = 0; i < 5; ++i) {
+                QCOMPARE(insertAsset(client, program, ++answered).status, 201);
+                QCOMPARE(client.call("POST", program.at.consultant, assetAt(answered) + "/document", documentBody("duplicata_servicos")).status, 201);
+            }
+            // One more that is under way when the end comes: its client never learns what became of it.
+            client.timeoutMs = round;
+            insertAsset(client, program, answered + 1);
+            program.kill();
+            QVERIFY(program.start(arguments()));
+            SignedClient after(program.at);
+            const Answer unknown = insertAsset(after, program, ++answered);
+            QVERIFY2(unknown.status == 201 || unknown.code() == QLatin1String("SBX910041"), unknown.body.constData());
+            after.call("POST", program.at.consultant, assetAt(answered) + "/document", documentBody("duplicata_servicos"));
+        }
+        SignedClient client(program.at);
+        client.call("PUT", program.at.consultant, batch + "/B", kCloseInsertion);
+        client.plain("POST", program.at.admin, "/run-until-idle");
+        client.call("PUT", program.at.manager, batch + "/B", kApprove);
+        client.plain("POST", program.at.admin, "/run-until-idle");
+        const Json kept = client.plain("GET", program.at.admin, "/state").json()[QLatin1String("assignments")].array().value(0);
+        QCOMPARE(kept[QLatin1String("status")].string(), QStringLiteral("completed"));
+        QCOMPARE(kept[QLatin1String("assets")].array().size(), answered);
+        for (const Json &asset : kept[QLatin1String("assets")].array()) {
+            QCOMPARE(asset[QLatin1String("processed")].integer(), 1);
+            QCOMPARE(asset[QLatin1String("status")].string(), QStringLiteral("completed"));
+        }
     }
 
     void theClockNeverRunsBack()
