@@ -55,6 +55,27 @@ struct SelectionTotals {
     friend bool operator==(const SelectionTotals &, const SelectionTotals &) = default;
 };
 
+/// What a draft is made of: its rows by one enumerator, largest amount first; an empty value where it is missing.
+struct DraftPart {
+    QString value;
+    settlement::CountAndTotal rows;
+    friend bool operator==(const DraftPart &, const DraftPart &) = default;
+};
+struct DraftParts {
+    QList<DraftPart> byType;
+    QList<DraftPart> byOrigin;
+    qint64 next = 0;      ///< position from which to ask on; 0 when all rows were counted
+    friend bool operator==(const DraftParts &, const DraftParts &) = default;
+};
+
+/// The row that alone explains a difference of the totals.
+struct DifferenceRow {
+    RowId row = 0;
+    qint64 position = 0;
+    QString fix;          ///< the suggestion that would bring the missing amount; empty: the row is too much
+    friend bool operator==(const DifferenceRow &, const DifferenceRow &) = default;
+};
+
 /// The rows of drafts as a person edits them: blocks of cells in one commit, and a history that outlives the program.
 /// Rows are changed where they are kept, so that neither a paste nor a fill needs them in memory. Safe from any thread;
 /// futures finish on the store's. An edit answered ok is on disk; one that fails changed nothing.
@@ -75,7 +96,13 @@ public:
     /// Gives each of them its own suggestion, as one step.
     virtual QFuture<Result<EditResult>> fixSimilar(BatchId batch, const settlement::Problem &problem) = 0;
 
+    /// The first ids in the order of the query, found without sorting the rest: what a person sees first.
+    virtual QFuture<Result<QList<RowId>>> firstRowIds(BatchId batch, const RowQuery &query, int count) = 0;
     virtual QFuture<Result<SelectionTotals>> totals(const QList<RowId> &rows) = 0;
+    /// Of the rows from this position on, so many that nobody else waits long; ask again from `next`.
+    virtual QFuture<Result<DraftParts>> parts(BatchId batch, qint64 firstPosition) = 0;
+    /// `missing`: expected less what the draft has; negative where it has too much.
+    virtual QFuture<Result<std::optional<DifferenceRow>>> explain(BatchId batch, Money missing) = 0;
 };
 
 } // namespace esteira::ports

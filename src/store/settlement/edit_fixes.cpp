@@ -4,6 +4,8 @@
 #include "store/settlement/json_columns.h"
 #include "store/settlement/row_records.h"
 
+#include <map>
+
 /// One decision for many rows, and sums of many rows.
 namespace esteira::store::edits {
 
@@ -31,6 +33,9 @@ QList<ports::DraftEdit::Row> fixesOf(SqlSession &session, BatchId batch, const P
     }
     return fixes;
 }
+
+/// Some hundredths of a second: whoever asks for something else meanwhile does not notice.
+constexpr qint64 kRowsCountedTogether = 25'000;
 
 struct Sums {
     ports::SelectionTotals totals;
@@ -88,6 +93,62 @@ Result<ports::SelectionTotals> totals(SqlSession &session, const QList<RowId> &i
         sums.totals.average = Money::fromCentavos((sum + (sum < 0 ? -amounts : amounts) / 2) / amounts);
     }
     return sums.totals;
+}
+
+Result<ports::DraftParts> parts(SqlSession &session, BatchId batch, qint64 firstPosition)
+{
+    std::map<QString, settlement::CountAndTotal> byType;
+    std::map<QString, settlement::CountAndTotal> byOrigin;
+    const RowId first = rows::idOf(batch, firstPosition);
+    const RowId last = std::min(first + kRowsCountedTogether, rows::idOf(batch + 1, 0)) - 1;
+    SqlStatement &found = session.statement("SELECT settlement_type, collection_origin_type, count(*), sum(total_centavos)"
+                                            " FROM settlement WHERE id BETWEEN ? AND ? AND send_state <> 'removed' GROUP BY 1, 2");
+    found.run(first, last);
+    while (found.next()) {
+        for (auto *sum : {&byType[found.text(0)], &byOrigin[found.text(1)]}) {
+            sum->count += found.integer(2);
+            sum->total += found.money(3);
+        }
+    }
+    const auto listed = [](const std::map<QString, settlement::CountAndTotal> &sums) {
+        QList<ports::DraftPart> list;
+        for (const auto &[value, rows] : sums)
+            list.append({value, rows});
+        std::stable_sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.rows.total > b.rows.total; });
+        return list;
+    };
+    SqlStatement &next = session.statement("SELECT min(id) FROM settlement WHERE id BETWEEN ? AND ?");
+    next.run(last + 1, rows::idOf(batch + 1, 0) - 1);
+    const qint64 goOn = next.next() && !next.isNull(0) ? rows::positionOf(next.integer(0)) : 0;
+    next.finish();
+    return ports::DraftParts{listed(byType), listed(byOrigin), goOn};
+}
+
+Result<std::optional<ports::DifferenceRow>> explain(SqlSession &session, BatchId batch, Money missing)
+{
+    using Answer = std::optional<ports::DifferenceRow>;
+    if (missing.centavos() < 0) {
+        SqlStatement found = session.prepare(QStringLiteral("SELECT id, position FROM settlement WHERE %1 AND total_centavos = ? LIMIT 2")
+                                                 .arg(QString::fromLatin1(rows::ofBatch(batch))));
+        found.run(Money() - missing);
+        Answer answer;
+        if (found.next())
+            answer = ports::DifferenceRow{found.integer(0), found.integer(1), {}};
+        return found.next() ? Answer() : answer; // of two nobody knows which
+    }
+    SqlStatement &found = session.statement("SELECT id, position, problems FROM settlement WHERE problems IS NOT NULL AND batch_id = ? AND total_centavos IS NULL");
+    found.run(batch);
+    Answer answer;
+    while (found.next()) {
+        for (const Problem &problem : json::toProblems(found.text(2))) {
+            if (problem.field != QStringLiteral("total_value") || Money::fromDecimal(problem.fix) != std::optional(missing))
+                continue;
+            if (answer)
+                return Answer();
+            answer = ports::DifferenceRow{found.integer(0), found.integer(1), problem.fix};
+        }
+    }
+    return answer;
 }
 
 } // namespace esteira::store::edits

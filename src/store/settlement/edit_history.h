@@ -29,5 +29,8 @@ Result<ports::EditResult> fixSimilar(SqlSession &session, ports::BatchId batch, 
 
 Result<ports::SelectionTotals> totals(SqlSession &session, const QList<ports::RowId> &rows);
 
+Result<ports::DraftParts> parts(SqlSession &session, ports::BatchId batch, qint64 firstPosition);
+Result<std::optional<ports::DifferenceRow>> explain(SqlSession &session, ports::BatchId batch, Money missing);
+
 } // namespace edits
 } // namespace esteira::store

@@ -85,7 +85,7 @@ std::optional<QList<ports::RowId>> withoutGaps(SqlSession &session, ports::Batch
 
 } // namespace
 
-Result<QList<ports::RowId>> queryRowIds(SqlSession &session, ports::BatchId batch, const ports::RowQuery &query)
+Result<QList<ports::RowId>> queryRowIds(SqlSession &session, ports::BatchId batch, const ports::RowQuery &query, int first)
 {
     const auto sort = std::find_if(kSortable.begin(), kSortable.end(),
                                    [&](const Sortable &known) { return query.sortField == QLatin1StringView(known.field); });
@@ -105,6 +105,9 @@ Result<QList<ports::RowId>> queryRowIds(SqlSession &session, ports::BatchId batc
     addText(sql, values, query.text);
     const QString direction = query.order == ports::SortOrder::Ascending ? QStringLiteral("ASC") : QStringLiteral("DESC");
     sql += QStringLiteral(" ORDER BY %1 %2, id %2").arg(QLatin1StringView(sort->column), direction);
+
+    if (first > 0)
+        sql += QStringLiteral(" LIMIT %1").arg(first);
 
     SqlStatement found = session.prepare(sql);
     for (qsizetype i = 0; i < values.size(); ++i)

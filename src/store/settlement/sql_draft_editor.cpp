@@ -2,6 +2,7 @@
 
 #include "store/database/database.h"
 #include "store/settlement/edit_history.h"
+#include "store/settlement/row_query.h"
 
 namespace esteira::store {
 
@@ -37,9 +38,24 @@ QFuture<Result<EditResult>> SqlDraftEditor::fixSimilar(BatchId batch, const sett
     return m_database.write([this, batch, problem](SqlSession &s) { return edits::fixSimilar(s, batch, problem, m_clock.nowUtc()); });
 }
 
+QFuture<Result<QList<RowId>>> SqlDraftEditor::firstRowIds(BatchId batch, const RowQuery &query, int count)
+{
+    return m_database.read([batch, query, count](SqlSession &s) { return queryRowIds(s, batch, query, count); });
+}
+
 QFuture<Result<SelectionTotals>> SqlDraftEditor::totals(const QList<RowId> &rows)
 {
     return m_database.read([rows](SqlSession &s) { return edits::totals(s, rows); });
+}
+
+QFuture<Result<DraftParts>> SqlDraftEditor::parts(BatchId batch, qint64 firstPosition)
+{
+    return m_database.read([batch, firstPosition](SqlSession &s) { return edits::parts(s, batch, firstPosition); });
+}
+
+QFuture<Result<std::optional<DifferenceRow>>> SqlDraftEditor::explain(BatchId batch, Money missing)
+{
+    return m_database.read([batch, missing](SqlSession &s) { return edits::explain(s, batch, missing); });
 }
 
 } // namespace esteira::store

@@ -19,7 +19,10 @@ public:
     QFuture<Result<ports::EditHistory>> history(ports::BatchId batch) override;
     QFuture<Result<qint64>> countSimilar(ports::BatchId batch, const settlement::Problem &problem) override;
     QFuture<Result<ports::EditResult>> fixSimilar(ports::BatchId batch, const settlement::Problem &problem) override;
+    QFuture<Result<QList<ports::RowId>>> firstRowIds(ports::BatchId batch, const ports::RowQuery &query, int count) override;
     QFuture<Result<ports::SelectionTotals>> totals(const QList<ports::RowId> &rows) override;
+    QFuture<Result<ports::DraftParts>> parts(ports::BatchId batch, qint64 firstPosition) override;
+    QFuture<Result<std::optional<ports::DifferenceRow>>> explain(ports::BatchId batch, Money missing) override;
 
 private:
     Database &m_database;

@@ -3,6 +3,7 @@
 #include "core/format.h"
 #include "viewmodels/cells/cell_roles.h"
 #include "viewmodels/settlement/batch_words.h"
+#include "viewmodels/settlement/row_cells.h"
 #include "viewmodels/status/status_look.h"
 
 #include <QEvent>
@@ -18,6 +19,14 @@ ports::RowQuery withProblems()
     ports::RowQuery query;
     query.onlyWithProblems = true;
     return query;
+}
+
+/// The value as the cell would show it.
+QString fixWords(const settlement::Problem &problem)
+{
+    settlement::DraftRow row;
+    settlement::setCellText(row, problem.field, problem.fix);
+    return shownCell(row, problem.field);
 }
 
 bool isError(const settlement::Problem &problem)
@@ -90,7 +99,7 @@ QVariant ProblemListModel::data(const QModelIndex &index, int role) const
         case Field: return fieldLabel(entry.problem.field);
         case Content: return entry.problem.offending.isEmpty() ? tr("(empty)") : entry.problem.offending;
         case Problem: return entry.problem.text.shown();
-        case Suggestion: return entry.problem.suggestion.shown();
+        case Suggestion: return entry.problem.fix.isEmpty() ? entry.problem.suggestion.shown() : tr("Use %1").arg(fixWords(entry.problem));
         case ColumnCount: break;
         }
         return {};
@@ -104,6 +113,8 @@ QVariant ProblemListModel::data(const QModelIndex &index, int role) const
                                        : status::Look{tr("Warning"), flow::Family::Waiting, QStringLiteral("triangle-alert")});
     case cells::EmphasisRole:
         return int(index.column() == Field ? cells::Emphasis::Secondary : cells::Emphasis::Normal);
+    case Qt::ToolTipRole:
+        return index.column() == Suggestion || index.column() == Problem ? QVariant(problemWords(entry.problem)) : QVariant();
     case RowIdRole: return QVariant::fromValue(entry.row);
     case FieldRole: return entry.problem.field;
     case FixRole: return entry.problem.fix;

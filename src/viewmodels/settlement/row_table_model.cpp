@@ -20,6 +20,9 @@ constexpr int kCachedRows = 20'000;
 constexpr int kWantedPages = 8;
 constexpr int kFetchesAtOnce = 2;
 constexpr int kLookMs = 200;
+/// A larger batch is sorted in two steps: what is seen first, then the rest.
+constexpr qsizetype kSortedAtOnce = 50'000;
+constexpr int kSeenFirst = 400;
 /// Beyond that, moving rows costs more than it is worth.
 constexpr qsizetype kRowsMovedOneByOne = 5000;
 
@@ -78,8 +81,15 @@ void RowTableModel::setQuery(const ports::RowQuery &query)
 {
     if (query == m_query)
         return;
+    // The same rows in another order: the first of them can stand there before the others are sorted.
+    ports::RowQuery sameRows = query;
+    sameRows.sortField = m_query.sortField;
+    sameRows.order = m_query.order;
+    const bool onlyOrder = sameRows == m_query && m_state == LoadState::Loaded && m_ids.size() > kSortedAtOnce;
     m_query = query;
-    if (m_batch)
+    if (m_batch && onlyOrder)
+        readFirst();
+    else if (m_batch)
         readIds(true);
 }
 
@@ -123,9 +133,37 @@ void RowTableModel::readIds(bool reset)
             m_missed = true;
             return;
         }
-        applyIds(*ids, reset);
+        if (m_isPartial && ids->size() == m_ids.size()) {
+            m_ids = *ids;
+            emit dataChanged(index(0, 0), index(int(m_ids.size()) - 1, columnCount() - 1));
+        } else {
+            applyIds(*ids, reset);
+        }
+        m_isPartial = false;
         setState(LoadState::Loaded);
         lead();
+    });
+}
+
+/// Rows whose place is not known yet have no id: they show nothing and cannot be edited. The store works in order, so what
+/// is seen first is also read before the rest is sorted.
+void RowTableModel::readFirst()
+{
+    setState(LoadState::Loading);
+    const int number = ++m_readNumber;
+    whenDone(m_workplace.editor.firstRowIds(m_batch, m_query, kSeenFirst), this,
+             [this, number, count = m_ids.size()](const Result<QList<ports::RowId>> &ids) {
+        if (number != m_readNumber)
+            return;
+        if (ids) {
+            QList<ports::RowId> known = *ids;
+            known.resize(std::max(count, known.size()));
+            applyIds(known, true);
+            m_isPartial = true;
+            want(0);
+            fetch();
+        }
+        readIds(true);
     });
 }
 
@@ -335,6 +373,8 @@ QVariant RowTableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(m_ids.at(index.row()));
     if (role == FieldRole)
         return fieldOf(index.column());
+    if (!m_ids.at(index.row()))
+        return {};
     const Cached *kept = m_cache.object(m_ids.at(index.row()));
     if (!kept || kept->generation != m_generation)
         want(index.row());

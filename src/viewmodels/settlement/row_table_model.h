@@ -79,6 +79,7 @@ private:
     };
 
     void readIds(bool reset);
+    void readFirst();
     void applyIds(const QList<ports::RowId> &ids, bool reset);
     void exchangeMiddle(const QList<ports::RowId> &ids, qsizetype head, qsizetype tail);
     void reorder(const QList<ports::RowId> &order);
@@ -112,6 +113,7 @@ private:
     ports::RowId m_awaited = 0;        ///< to be looked at, not in the table yet
     bool m_awaitedIsNew = false;
     bool m_held = false;
+    bool m_isPartial = false;          ///< only the first rows of a new order are known
     bool m_missed = false;             ///< something changed while held
     bool m_editable = false;
     LoadState m_state = LoadState::Idle;

@@ -3,6 +3,8 @@
 #include "core/clock.h"
 #include "domain/settlement/date_reading.h"
 #include "views/design/icon.h"
+#include "views/design/paint.h"
+#include "views/design/theme.h"
 #include "views/design/typography.h"
 
 #include <QAbstractItemView>
@@ -45,6 +47,7 @@ CellEditor::CellEditor(const settlement::SettlementField *field, QWidget *parent
     setObjectName(QStringLiteral("cellEditor"));
     setFrame(false);
     setAutoFillBackground(true);
+    setTextMargins(5, 0, 5, 0); // the text stays where the cell showed it
     setContextMenuPolicy(Qt::NoContextMenu);
     if (!field)
         return;
@@ -139,6 +142,13 @@ QString CellEditor::value() const
             begun.append(name);
     }
     return begun.size() == 1 ? begun.first() : text();
+}
+
+void CellEditor::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    design::paintFocusRing(painter, rect(), 2, design::Theme::of(this));
 }
 
 void CellEditor::keyPressEvent(QKeyEvent *event)

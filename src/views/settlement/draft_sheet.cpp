@@ -139,8 +139,10 @@ QStringList DraftSheet::selectedFields() const
 QList<RowId> DraftSheet::selectedIds() const
 {
     QList<RowId> ids;
-    for (const int row : m_sheet.selectedRowNumbers())
-        ids.append(m_rows.rowId(row));
+    for (const int row : m_sheet.selectedRowNumbers()) {
+        if (const RowId id = m_rows.rowId(row))
+            ids.append(id);
+    }
     return ids;
 }
 
@@ -221,7 +223,7 @@ void DraftSheet::clear()
 
 void DraftSheet::applyToRows(DraftEdit edit)
 {
-    if (!edit.fields.isEmpty() && !edit.rows.isEmpty())
+    if (!edit.fields.isEmpty() && !edit.rows.isEmpty() && m_rows.loadState() == viewmodels::LoadState::Loaded)
         m_rows.editing().apply(std::move(edit));
 }
 
@@ -232,7 +234,7 @@ void DraftSheet::paste()
         emit failed(cells.error());
         return;
     }
-    if (cells->isEmpty())
+    if (cells->isEmpty() || m_rows.loadState() != viewmodels::LoadState::Loaded)
         return;
     m_sheet.finishEditing();
     if (cells->size() == 1 && cells->first().size() == 1 && m_sheet.selectedCellCount() > 1) {

@@ -39,6 +39,7 @@ using viewmodels::RowTableModel;
 
 namespace {
 constexpr int kSearchDelayMs = 250;
+constexpr int kRoomForWords = 1130;
 }
 
 DraftView::DraftView(services::Workplace &workplace, viewmodels::Session &session, viewmodels::BatchState &state, QWidget *parent)
@@ -63,7 +64,7 @@ DraftView::DraftView(services::Workplace &workplace, viewmodels::Session &sessio
     down->addWidget(m_problems);
     down->setStretchFactor(0, 1);
     down->setSizes({430, 210});
-    auto *totals = new ControlTotalsPanel(m_state, across);
+    auto *totals = new ControlTotalsPanel(workplace, m_state, across);
     m_totals = totals;
     across->addWidget(down);
     across->addWidget(totals);
@@ -75,9 +76,20 @@ DraftView::DraftView(services::Workplace &workplace, viewmodels::Session &sessio
     m_searchTimer->setSingleShot(true);
     m_searchTimer->setInterval(kSearchDelayMs);
     connect(totals, &ControlTotalsPanel::editWanted, this, &DraftView::editBatchWanted);
+    connect(totals, &ControlTotalsPanel::cellWanted, this, &DraftView::jumpTo);
     listen();
     addPaneKeys();
     batchChanged();
+}
+
+/// In a small window the tools keep their icons and lose their words, so that none is cut off.
+void DraftView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const bool isNarrow = width() < kRoomForWords; isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        emit narrowChanged();
+    }
 }
 
 void DraftView::listen()
@@ -218,14 +230,15 @@ Button *DraftView::toolFor(const char *name, const char *objectName, QWidget *ba
     button->setObjectName(QString::fromLatin1(objectName));
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the sheet
     button->setIcon(action->icon());
-    const auto follow = [button, action, iconOnly] {
+    const auto follow = [this, button, action, iconOnly] {
         button->setEnabled(action->isEnabled());
-        button->setText(iconOnly ? QString() : action->text());
+        button->setText(iconOnly || m_isNarrow ? QString() : action->text());
         button->setAccessibleName(action->text());
         button->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     };
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, follow);
+    connect(this, &DraftView::narrowChanged, button, follow);
     follow();
     return button;
 }
@@ -267,6 +280,7 @@ QWidget *DraftView::buildTools()
         m_sheet->sayActions();
         import->setText(tr("Import…"));
         m_onlyProblems->setText(tr("Only with problems"));
+        updateTools();
         m_search->setPlaceholderText(tr("Find in the batch"));
         m_search->setAccessibleName(tr("Find in the batch"));
     });
@@ -283,7 +297,6 @@ QWidget *DraftView::buildGrid()
     dressRowTable(*m_table, design::ChipStyle::Plain);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(true);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_empty = new design::EmptyState(QStringLiteral("file-input"), {}, m_stack);
     m_stack->addWidget(m_table);
@@ -319,11 +332,14 @@ void DraftView::batchChanged()
 
 void DraftView::updateTools()
 {
+    if (!m_problems)
+        return;
     const bool hasItem = m_state.hasItem();
     const qint64 errors = hasItem ? m_state.item().summary.rowsWithErrors : 0;
     const qint64 warnings = hasItem ? m_state.item().summary.rowsWithWarnings : 0;
     m_problems->setCounts(errors, warnings);
     m_onlyProblems->setEnabled(errors + warnings > 0 || m_onlyProblems->isChecked());
+    m_onlyProblems->setText(errors + warnings > 0 ? tr("Only with problems (%1)").arg(format::count(errors + warnings)) : tr("Only with problems"));
 }
 
 void DraftView::showAllRows()

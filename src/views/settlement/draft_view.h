@@ -60,6 +60,10 @@ signals:
     void savingChanged(int pending);
     void failed(const esteira::Error &error);
     void selectionWordsChanged();
+    void narrowChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildFacts();
@@ -96,6 +100,7 @@ private:
     ports::RowId m_jumpRow = 0; ///< a cell to go to once its row is in the table
     QString m_jumpField;
     bool m_jumpEnters = false;
+    bool m_isNarrow = false;
 };
 
 } // namespace esteira::views

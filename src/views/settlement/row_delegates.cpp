@@ -60,14 +60,16 @@ private:
 
 int widthOf(const QString &field)
 {
-    if (field == QStringLiteral("external_id") || field == QStringLiteral("contract_number"))
-        return 154;
-    if (field == QStringLiteral("asset_type"))
+    if (field == QStringLiteral("external_id"))
+        return 152;
+    if (field == QStringLiteral("contract_number"))
         return 128;
+    if (field == QStringLiteral("asset_type"))
+        return 96;
     if (field == QStringLiteral("settlement_type"))
-        return 176;
+        return 162;
     if (field == QStringLiteral("installment_number"))
-        return 54;
+        return 50;
     if (field == QStringLiteral("total_value"))
         return 102;
     if (field == QStringLiteral("installment_maturity_date") || field == QStringLiteral("collection_date"))
@@ -112,8 +114,8 @@ void dressRowTable(QTableView &table, design::ChipStyle status)
     design::setupTable(table);
     table.setItemDelegateForColumn(RowTableModel::Position, new design::CountDelegate(&table));
     table.setItemDelegateForColumn(RowTableModel::Status, new design::StatusDelegate(status, &table));
-    table.setColumnWidth(RowTableModel::Position, 56);
-    table.setColumnWidth(RowTableModel::Status, status == design::ChipStyle::Plain ? 96 : 150);
+    table.setColumnWidth(RowTableModel::Position, 48);
+    table.setColumnWidth(RowTableModel::Status, status == design::ChipStyle::Plain ? 88 : 150);
     for (int column = RowTableModel::FirstField; column < table.model()->columnCount(); ++column) {
         const QString field = RowTableModel::fieldOf(column);
         table.setItemDelegateForColumn(column, delegateOf(settlement::findSettlementField(field), table));

@@ -1,9 +1,11 @@
 #include "views/settlement/sheet_view.h"
 
 #include "viewmodels/settlement/row_table_model.h"
+#include "views/design/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace esteira::views {
 
@@ -226,6 +228,19 @@ void SheetView::selectionChanged(const QItemSelection &selected, const QItemSele
 {
     QTableView::selectionChanged(selected, deselected);
     emit selectionMoved();
+}
+
+/// The lines between columns; those between rows are the cells' own.
+void SheetView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    const int last = rowAt(viewport()->height() - 1);
+    const int bottom = last < 0 ? rowViewportPosition(model()->rowCount() - 1) + rowHeight(model()->rowCount() - 1) : viewport()->height();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (const int right = columnViewportPosition(column) + columnWidth(column) - 1; right >= 0 && right < viewport()->width())
+            painter.fillRect(QRect(right, 0, 1, bottom), design::Theme::of(this).line);
+    }
 }
 
 /// Whoever leaves the page while typing has not given up what was typed.

@@ -82,10 +82,14 @@ MainWindow::MainWindow(services::Workplace &workplace, design::Theme &theme, QWi
     setStatusBar(m_status);
     connect(m_session, &Session::opened, this, &MainWindow::sessionOpened);
     connect(m_session, &Session::changed, this, &MainWindow::sessionChanged);
-    connect(m_batchesPage, &BatchesPage::selectionChanged, this, [this] { m_status->setSelection(m_batchesPage->selectionWords()); });
+    connect(m_batchesPage, &BatchesPage::selectionChanged, this, [this] {
+        if (m_batchesPage->isVisible())
+            m_status->setSelection(m_batchesPage->selectionWords());
+    });
     connect(m_batchesPage, &BatchesPage::countsChanged, this, [this] {
         updateRail();
-        m_status->setSelection(m_batchesPage->selectionWords());
+        if (m_batchesPage->isVisible()) // the list counts on while another page is shown
+            m_status->setSelection(m_batchesPage->selectionWords());
     });
     showToday();
     sayMenus();
