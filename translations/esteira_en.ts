@@ -4453,6 +4453,18 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>The import of %1 is not complete.</source>
         <translation>The import of %1 is not complete.</translation>
     </message>
+    <message>
+        <source>No known account says this; choose one of the list</source>
+        <translation>No known account says this; choose one of the list</translation>
+    </message>
+    <message>
+        <source>%1 has no value here</source>
+        <translation>%1 has no value here</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>The PDF could not be written.</translation>
+    </message>
 </context>
 <context>
     <name>esteira::cli::SettleCommand</name>
@@ -5341,10 +5353,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Credit account</translation>
     </message>
     <message>
-        <source>Account used before</source>
-        <translation>Account used before</translation>
-    </message>
-    <message>
         <source>Expected rows</source>
         <translation>Expected rows</translation>
     </message>
@@ -5365,10 +5373,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Main account of the fund</translation>
     </message>
     <message>
-        <source>An account used before</source>
-        <translation>An account used before</translation>
-    </message>
-    <message>
         <source>Another account, by its numbers</source>
         <translation>Another account, by its numbers</translation>
     </message>
@@ -5379,6 +5383,54 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Institution %1 · %2, Brasília</source>
         <translation>Institution %1 · %2, Brasília</translation>
+    </message>
+    <message>
+        <source>Clone batch</source>
+        <translation>Clone batch</translation>
+    </message>
+    <message>
+        <source>Clone batch %1 as a draft</source>
+        <translation>Clone batch %1 as a draft</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2, are copied with new ids: the administrator will take them as new payments. Check that they were not settled already.</source>
+        <translation>%1 rows, %2, are copied with new ids: the administrator will take them as new payments. Check that they were not settled already.</translation>
+    </message>
+    <message>
+        <source>Known account</source>
+        <translation>Known account</translation>
+    </message>
+    <message>
+        <source>Assignor, for the description</source>
+        <translation>Assignor, for the description</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Delete template</translation>
+    </message>
+    <message>
+        <source>A known account</source>
+        <translation>A known account</translation>
+    </message>
+    <message>
+        <source>Becomes: %1</source>
+        <translation>Becomes: %1</translation>
+    </message>
+    <message>
+        <source>Filled in for you: %1</source>
+        <translation>Filled in for you: %1</translation>
+    </message>
+    <message>
+        <source>Not a banking day. Next one: %1</source>
+        <translation>Not a banking day. Next one: %1</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>No template</translation>
     </message>
 </context>
 <context>
@@ -6509,36 +6561,36 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>Receiver active, %1</translation>
     </message>
     <message>
-        <source>events-PRODUCTION-%1.csv</source>
-        <translation>events-PRODUCTION-%1.csv</translation>
-    </message>
-    <message>
-        <source>events-%1.csv</source>
-        <translation>events-%1.csv</translation>
-    </message>
-    <message>
-        <source>Export events</source>
-        <translation>Export events</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.csv)</source>
-        <translation>Spreadsheet (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exported to %1</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>The file cannot be written: %1</translation>
-    </message>
-    <message>
         <source>Assignment</source>
         <translation>Assignment</translation>
     </message>
     <message>
         <source>Asset</source>
         <translation>Asset</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Filters, order and columns kept under a name</source>
+        <translation>Filters, order and columns kept under a name</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Which columns are shown, and the filter row (Ctrl+Shift+L)</source>
+        <translation>Which columns are shown, and the filter row (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>events-PRODUCTION-%1</source>
+        <translation>events-PRODUCTION-%1</translation>
+    </message>
+    <message>
+        <source>events-%1</source>
+        <translation>events-%1</translation>
     </message>
 </context>
 <context>
@@ -6655,6 +6707,73 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Expenses of the batch</source>
         <translation>Expenses of the batch</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ExportDialog</name>
+    <message>
+        <source>Export batch</source>
+        <translation>Export batch</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Export %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 settlements · %3</source>
+        <translation>%1 · %2 settlements · %3</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Choose where…</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>Amounts and dates are real numbers and dates; a second sheet says which batch it is.</source>
+        <translation>Amounts and dates are real numbers and dates; a second sheet says which batch it is.</translation>
+    </message>
+    <message>
+        <source>CSV for Excel in Brazil</source>
+        <translation>CSV for Excel in Brazil</translation>
+    </message>
+    <message>
+        <source>Semicolon, decimal comma, Portuguese names.</source>
+        <translation>Semicolon, decimal comma, Portuguese names.</translation>
+    </message>
+    <message>
+        <source>CSV for the administrator</source>
+        <translation>CSV for the administrator</translation>
+    </message>
+    <message>
+        <source>Comma, decimal point, the administrator&apos;s own names, nothing else.</source>
+        <translation>Comma, decimal point, the administrator&apos;s own names, nothing else.</translation>
+    </message>
+    <message>
+        <source>CNAB 444 remittance</source>
+        <translation>CNAB 444 remittance</translation>
+    </message>
+    <message>
+        <source>Invoices only, in lines of 444 bytes. Needs the assignor.</source>
+        <translation>Invoices only, in lines of 444 bytes. Needs the assignor.</translation>
+    </message>
+    <message>
+        <source>Batch sheet (PDF)</source>
+        <translation>Batch sheet (PDF)</translation>
+    </message>
+    <message>
+        <source>For signature and archive: totals, every row, and the fingerprint of the contents.</source>
+        <translation>For signature and archive: totals, every row, and the fingerprint of the contents.</translation>
+    </message>
+    <message>
+        <source>Assignor&apos;s CNPJ</source>
+        <translation>Assignor&apos;s CNPJ</translation>
+    </message>
+    <message>
+        <source>Assignor&apos;s name</source>
+        <translation>Assignor&apos;s name</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +7565,30 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Save template</translation>
+    </message>
+    <message>
+        <source>Save fund, account and description as a template</source>
+        <translation>Save fund, account and description as a template</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Export batch…</source>
+        <translation>Export batch…</translation>
+    </message>
+    <message>
+        <source>Clone as draft…</source>
+        <translation>Clone as draft…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Save as template…</translation>
     </message>
 </context>
 <context>

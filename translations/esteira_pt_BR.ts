@@ -4453,6 +4453,18 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>The import of %1 is not complete.</source>
         <translation>A importação de %1 não terminou.</translation>
     </message>
+    <message>
+        <source>No known account says this; choose one of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no value here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>O PDF não pôde ser gravado.</translation>
+    </message>
 </context>
 <context>
     <name>esteira::cli::SettleCommand</name>
@@ -5341,10 +5353,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Conta de crédito</translation>
     </message>
     <message>
-        <source>Account used before</source>
-        <translation>Conta já usada</translation>
-    </message>
-    <message>
         <source>Expected rows</source>
         <translation>Linhas esperadas</translation>
     </message>
@@ -5365,10 +5373,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Conta principal do fundo</translation>
     </message>
     <message>
-        <source>An account used before</source>
-        <translation>Uma conta já usada</translation>
-    </message>
-    <message>
         <source>Another account, by its numbers</source>
         <translation>Outra conta, pelos números</translation>
     </message>
@@ -5379,6 +5383,54 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Institution %1 · %2, Brasília</source>
         <translation>Instituição %1 · %2, Brasília</translation>
+    </message>
+    <message>
+        <source>Clone batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone batch %1 as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows, %2, are copied with new ids: the administrator will take them as new payments. Check that they were not settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignor, for the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A known account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in for you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a banking day. Next one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5571,11 +5623,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visões</translation>
     </message>
     <message>
         <source>Filters, order and columns kept under a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtros, ordem e colunas guardados com um nome</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5583,7 +5635,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Which columns are shown, and the filter row (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quais colunas aparecem, e a linha de filtros (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6509,36 +6561,36 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>Receptor ativo, %1</translation>
     </message>
     <message>
-        <source>events-PRODUCTION-%1.csv</source>
-        <translation>eventos-PRODUCAO-%1.csv</translation>
-    </message>
-    <message>
-        <source>events-%1.csv</source>
-        <translation>eventos-%1.csv</translation>
-    </message>
-    <message>
-        <source>Export events</source>
-        <translation>Exportar eventos</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.csv)</source>
-        <translation>Planilha (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exportado para %1</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>O arquivo não pôde ser gravado: %1</translation>
-    </message>
-    <message>
         <source>Assignment</source>
         <translation>Cessão</translation>
     </message>
     <message>
         <source>Asset</source>
         <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visões</translation>
+    </message>
+    <message>
+        <source>Filters, order and columns kept under a name</source>
+        <translation>Filtros, ordem e colunas guardados com um nome</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Which columns are shown, and the filter row (Ctrl+Shift+L)</source>
+        <translation>Quais colunas aparecem, e a linha de filtros (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>events-PRODUCTION-%1</source>
+        <translation>eventos-PRODUCAO-%1</translation>
+    </message>
+    <message>
+        <source>events-%1</source>
+        <translation>eventos-%1</translation>
     </message>
 </context>
 <context>
@@ -6655,6 +6707,73 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Expenses of the batch</source>
         <translation>Despesas do lote</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ExportDialog</name>
+    <message>
+        <source>Export batch</source>
+        <translation>Exportar lote</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 settlements · %3</source>
+        <translation>%1 · %2 liquidações · %3</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Escolher onde…</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Pasta do Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Amounts and dates are real numbers and dates; a second sheet says which batch it is.</source>
+        <translation>Valores e datas são números e datas de verdade; uma segunda planilha identifica o lote.</translation>
+    </message>
+    <message>
+        <source>CSV for Excel in Brazil</source>
+        <translation>CSV para Excel no Brasil</translation>
+    </message>
+    <message>
+        <source>Semicolon, decimal comma, Portuguese names.</source>
+        <translation>Ponto e vírgula, vírgula decimal, nomes em português.</translation>
+    </message>
+    <message>
+        <source>CSV for the administrator</source>
+        <translation>CSV para o administrador</translation>
+    </message>
+    <message>
+        <source>Comma, decimal point, the administrator&apos;s own names, nothing else.</source>
+        <translation>Vírgula, ponto decimal, só os nomes de campo do administrador.</translation>
+    </message>
+    <message>
+        <source>CNAB 444 remittance</source>
+        <translation>Remessa CNAB 444</translation>
+    </message>
+    <message>
+        <source>Invoices only, in lines of 444 bytes. Needs the assignor.</source>
+        <translation>Só duplicatas, em linhas de 444 bytes. Exige o cedente.</translation>
+    </message>
+    <message>
+        <source>Batch sheet (PDF)</source>
+        <translation>Ficha do lote (PDF)</translation>
+    </message>
+    <message>
+        <source>For signature and archive: totals, every row, and the fingerprint of the contents.</source>
+        <translation>Para assinar e arquivar: totais, todas as linhas e o hash do conteúdo.</translation>
+    </message>
+    <message>
+        <source>Assignor&apos;s CNPJ</source>
+        <translation>CNPJ do cedente</translation>
+    </message>
+    <message>
+        <source>Assignor&apos;s name</source>
+        <translation>Nome do cedente</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +7565,30 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Today</source>
         <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save fund, account and description as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Export batch…</source>
+        <translation>Exportar lote…</translation>
+    </message>
+    <message>
+        <source>Clone as draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
