@@ -85,8 +85,8 @@ struct AssetRequest {
     QString consigneeType;
     QList<Installment> installments;
 
-    /// Further fields of the body as one JSON object, for what the contract leaves open: the inner fields of "check" and
-    /// "promissory_note", deductions. Known fields win over what stands here.
+    /// Further fields of the body as one JSON object, for what the contract leaves open: the objects "check" and
+    /// "promissory_note", the rest of "consignee". Known fields win over what stands here.
     QByteArray extra;
 
     friend bool operator==(const AssetRequest &, const AssetRequest &) = default;

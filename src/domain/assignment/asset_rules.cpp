@@ -15,6 +15,13 @@ using settlement::makeProblem;
 
 QString pathOf(const AssetField &field) { return QString::fromLatin1(field.path); }
 
+/// The table's accessors give references into a request that may be changed; reading does not change it.
+template <typename At>
+auto valueOf(const AssetField &field, const AssetRequest &request)
+{
+    return std::get<At>(field.at)(const_cast<AssetRequest &>(request));
+}
+
 /// The word of the screen for a type, in the language of whoever reads the sentence.
 QString typeName(const QString &assetType)
 {
@@ -133,7 +140,7 @@ private:
             return settlement::tooLong(path, text, field.maxLength);
         switch (field.kind) {
         case Kind::Money: return moneyProblem(field, text);
-        case Kind::Date: return dateProblem(path);
+        case Kind::Date: return dateProblem(field);
         case Kind::TaxId: return taxIdProblem(path, text);
         case Kind::Rate: return rateProblem(path, text);
         case Kind::Integer: return integerProblem(path);
@@ -146,7 +153,7 @@ private:
 
     std::optional<Problem> moneyProblem(const AssetField &field, const QString &text)
     {
-        const Money value = *std::get<AssetField::MoneyAt>(field.at)(const_cast<AssetRequest &>(m_request));
+        const Money value = *valueOf<AssetField::MoneyAt>(field, m_request);
         if (value <= Money())
             return makeProblem(Severity::Error, pathOf(field), "value.not_positive", text,
                                Text::of(QT_TRANSLATE_NOOP("Text", "The amount must be greater than zero")),
@@ -164,19 +171,16 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Problem> dateProblem(const QString &path)
+    std::optional<Problem> dateProblem(const AssetField &field)
     {
+        const QString path = pathOf(field);
+        const QDate day = valueOf<AssetField::DateAt>(field, m_request);
         if (path == QLatin1StringView("maturity_date")) {
-            const bool isTitleWithInvoice = m_family == Duplicata && m_request.invoiceIssueDate.isValid();
-            return maturityProblem(path, m_request.maturityDate, m_context.accountingDate,
-                                   isTitleWithInvoice ? m_request.invoiceIssueDate : m_request.contractIssueDate);
+            const bool hasInvoice = m_family == Duplicata && m_request.invoiceIssueDate.isValid();
+            return maturityProblem(path, day, m_context.accountingDate, hasInvoice ? m_request.invoiceIssueDate : m_request.contractIssueDate);
         }
-        const bool isPast = path == QLatin1StringView("invoice.issue_date") || path.endsWith(QLatin1StringView("birthdate"))
-            || path.endsWith(QLatin1StringView("issue_date"));
-        const QDate day = path == QLatin1StringView("invoice.issue_date") ? m_request.invoiceIssueDate
-            : path.endsWith(QLatin1StringView("birthdate"))               ? m_request.borrower.birthdate
-                                                                          : m_request.contractIssueDate;
-        if (isPast && m_context.accountingDate.isValid() && day > m_context.accountingDate)
+        // All others tell of what has happened: issue, signature, disbursement, birth.
+        if (m_context.accountingDate.isValid() && day > m_context.accountingDate)
             return makeProblem(Severity::Warning, path, "date.future", day.toString(Qt::ISODate),
                                Text::of(QT_TRANSLATE_NOOP("Text", "After the fund's accounting date, %1"),
                                         {argument::date(m_context.accountingDate)}),
