@@ -4,6 +4,7 @@
 #include "core/future.h"
 #include "core/log.h"
 #include "domain/fund/short_name.h"
+#include "files/export/batch_files.h"
 #include "files/settlement_files.h"
 #include "net/rest_connection_probe.h"
 #include "net/system_proxies.h"
@@ -17,6 +18,7 @@
 #include "services/connection/connection_service.h"
 #include "services/assignment/assignment_follower.h"
 #include "services/assignment/assignment_service.h"
+#include "services/files/export_service.h"
 #include "services/files/import_service.h"
 #include "services/follow/inbox_service.h"
 #include "services/settlement/submission_service.h"
@@ -115,6 +117,7 @@ struct Backend::Parts {
             whenDone(feed.keepRefused(refused), &starter, [this](const Outcome &) { notifier.touchEvents(); });
         });
         workplace.today = &today;
+        workplace.exports = &exports;
         workplace.feed = &feed;
         workplace.assignments = &assignments;
         workplace.assigning = &assigning;
@@ -197,6 +200,8 @@ struct Backend::Parts {
     services::AssignmentFollower assignmentNews;
     services::InboxService arrivals;
     services::ImportService import;
+    files::BatchFiles batchFiles;
+    services::ExportService exports{batchFiles, batches};
     webhooks::WebhookReceiver receiver;
     quint16 webhookPort = 0;
     QByteArray sandboxWebhookKey = QUuid::createUuid().toByteArray(QUuid::Id128) + QUuid::createUuid().toByteArray(QUuid::Id128);

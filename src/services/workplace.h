@@ -20,6 +20,7 @@ class AssignmentFollower;
 class AssignmentService;
 class ChangeNotifier;
 class ConnectionService;
+class ExportService;
 class FollowService;
 class ImportService;
 class InboxService;
@@ -43,6 +44,7 @@ struct Workplace {
     ports::AssignmentStore *assignments = nullptr; ///< with the next two; none where there are no assignments
     AssignmentService *assigning = nullptr;
     AssignmentFollower *assignmentNews = nullptr;
+    ExportService *exports = nullptr;   ///< batches as files; none where nothing is exported
     ports::EventFeed *feed = nullptr;   ///< webhooks come, turned away and missed; none where there is no page of them
 };
 

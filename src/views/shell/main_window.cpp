@@ -1,4 +1,5 @@
 #include "views/shell/main_window.h"
+#include "core/future.h"
 
 #include "viewmodels/settlement/batch_state.h"
 #include "viewmodels/shell/session.h"
@@ -14,6 +15,7 @@
 #include "views/settlement/batch_page.h"
 #include "views/settlement/batches_page.h"
 #include "views/settlement/draft_view.h"
+#include "views/settlement/export_dialog.h"
 #include "views/settlement/import_dialog.h"
 #include "views/shell/about_dialog.h"
 #include "views/shell/speak.h"
@@ -295,6 +297,17 @@ void MainWindow::importFile(const QString &path, ports::BatchId batch)
     auto *dialog = new ImportDialog(m_workplace, *m_session, path, batch, this);
     connect(dialog, &ImportDialog::imported, this, &MainWindow::showBatch);
     dialog->open();
+}
+
+void MainWindow::exportBatch()
+{
+    const ports::BatchId batch = onBatchPage() ? m_batchPage->state().batchId() : m_batchesPage->currentBatch();
+    if (!batch || !m_workplace.exports)
+        return;
+    whenDone(m_workplace.batches.batch(batch), this, [this](const Result<ports::BatchListItem> &item) {
+        if (item)
+            (new ExportDialog(m_workplace, *m_session, *item, this))->open();
+    });
 }
 
 void MainWindow::importFiles(const QStringList &paths, ports::BatchId batch, int at)

@@ -58,6 +58,8 @@ public:
     void newBatch();
     /// Asks for a file when `path` is empty. With a batch, imports into that draft.
     void importFile(const QString &path = {}, ports::BatchId batch = 0);
+    /// The batch that is shown or selected; nothing without one.
+    void exportBatch();
     /// One after the other, each in its own dialog.
     void importFiles(const QStringList &paths, ports::BatchId batch = 0, int at = 0);
 

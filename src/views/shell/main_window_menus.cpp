@@ -78,6 +78,8 @@ void MainWindow::buildFileMenu()
     makeAction(m_fileMenu, "actionNewBatch", QKeySequence(QStringLiteral("Ctrl+N")), [this] { newBatch(); })->setIcon(design::icon(QStringLiteral("plus")));
     makeAction(m_fileMenu, "actionImport", QKeySequence(QStringLiteral("Ctrl+I")), [this] { importFile({}, onDraft() ? m_batchPage->state().batchId() : 0); })
         ->setIcon(design::icon(QStringLiteral("file-input")));
+    makeAction(m_fileMenu, "actionExportBatch", QKeySequence(QStringLiteral("Ctrl+Shift+E")), [this] { exportBatch(); })
+        ->setIcon(design::icon(QStringLiteral("file-down")));
     m_fileMenu->addSeparator();
     m_connectionMenu = m_fileMenu->addMenu(QString());
     m_connectionMenu->menuAction()->setObjectName(QStringLiteral("menuConnection"));
@@ -258,6 +260,7 @@ void MainWindow::sayMenus()
     const auto say = [this](const char *name, const QString &text) { m_actions.value(QString::fromLatin1(name))->setText(text); };
     say("actionNewBatch", tr("New batch…"));
     say("actionImport", tr("Import…"));
+    say("actionExportBatch", tr("Export batch…"));
     say("actionConnections", tr("Connections…"));
     say("actionQuit", tr("Quit"));
     say("actionGoToday", tr("Today"));
