@@ -347,7 +347,7 @@ private:
         QSet<QString> batchStatuses;
         for (const ports::ReceivedWebhook &webhook : kept) {
             QVERIFY(webhook.applied);
-            QVERIFY(webhook.mark.isEmpty() || webhook.mark == QLatin1String("late") || webhook.mark == QLatin1String("early"));
+            QVERIFY(webhook.mark.isEmpty() || webhook.mark == QLatin1String("known") || webhook.mark == QLatin1String("late") || webhook.mark == QLatin1String("early"));
             for (const ports::WebhookFact &fact : webhook.facts) {
                 QCOMPARE(fact.batchExternalId, externalId);
                 if (fact.settlementExternalId.isEmpty())

@@ -144,6 +144,13 @@ private slots:
         deliver({{QStringLiteral("BATCH-1"), {}, settlement::batch_status::kPaid, {}}});
         QCOMPARE(lastMark(), QStringLiteral("late"));
         QCOMPARE(item().batch.status, settlement::batch_status::kCompleted);
+        // Told again what is known already, in other words.
+        deliver({{QStringLiteral("BATCH-1"), {}, settlement::batch_status::kCompleted, QStringLiteral("60.910.091/0001-24")}});
+        QCOMPARE(lastMark(), QStringLiteral("known"));
+        deliver({{QStringLiteral("BATCH-1"), QStringLiteral("LIQ-00001"), settlement::settlement_status::kSettled, QStringLiteral("60.910.091/0001-24")}});
+        QCOMPARE(lastMark(), QStringLiteral("known"));
+        deliver({{QStringLiteral("BATCH-1"), QStringLiteral("LIQ-00001"), settlement::settlement_status::kValidated, {}}});
+        QCOMPARE(lastMark(), QStringLiteral("late"));
         // The poll that was on its way when the webhook came tells an older story.
         m_administrator->keptBatches.first().status = settlement::batch_status::kPendingPayment;
         QVERIFY_RESULT(test::await(m_follow->refresh(m_batch)));

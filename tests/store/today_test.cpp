@@ -111,8 +111,8 @@ private slots:
                                                                     change(id, rows.at(3).id, QStringLiteral("discarded"), Source::Poll, noon)})));
         const auto days = figures(query()).days;
         QCOMPARE(days.size(), 2);
-        QCOMPARE(days.at(0), (ports::SettledDay{QDate(2026, 11, 18), {1, Money::fromCentavos(1001)}}));
-        QCOMPARE(days.at(1), (ports::SettledDay{QDate(2026, 11, 19), {2, Money::fromCentavos(1002 + 1003)}}));
+        QCOMPARE(days.at(0), (ports::SettledDay{QDate(2026, 11, 18), {1, Money::fromCentavos(1001)}, {QStringLiteral("BATCH-1")}}));
+        QCOMPARE(days.at(1), (ports::SettledDay{QDate(2026, 11, 19), {2, Money::fromCentavos(1002 + 1003)}, {QStringLiteral("BATCH-1")}}));
         auto other = query();
         other.fundClassKey = QStringLiteral("another");
         QVERIFY(figures(other).days.isEmpty());

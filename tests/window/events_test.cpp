@@ -4,6 +4,7 @@
 #include "support/sample_rows.h"
 #include "support/test_registry.h"
 #include "viewmodels/events/feed_list_model.h"
+#include "views/tables/filter_header.h"
 #include "window/window_fixture.h"
 
 #include <QAbstractButton>
@@ -64,7 +65,8 @@ ports::ReceivedWebhook webhook(const QString &batch, const QString &status, int 
 void bring(WindowFixture &desk, const ports::ReceivedWebhook &received)
 {
     await(workplace(desk).inbox.keep(received));
-    for (const ports::ReceivedWebhook &each : *await(workplace(desk).inbox.pending(10)))
+    const QList<ports::ReceivedWebhook> pending = *await(workplace(desk).inbox.pending(10));
+    for (const ports::ReceivedWebhook &each : pending)
         await(workplace(desk).inbox.markApplied(each.id, QStringLiteral("unmatched")));
     workplace(desk).changes.touchEvents();
 }
@@ -238,8 +240,8 @@ private slots:
         QVERIFY(table);
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QVERIFY(desk.click(QStringLiteral("exportEventsButton")));
-        auto *dialog = qobject_cast<QFileDialog *>(desk.seek(QStringLiteral("exportEventsDialog")));
-        QVERIFY(dialog);
+        QFileDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = desk.window().findChild<QFileDialog *>()));
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("events.csv"));
         emit dialog->fileSelected(path);
@@ -250,6 +252,34 @@ private slots:
         QCOMPARE(text.count("\r\n"), 2);
         QVERIFY(text.contains("LOTE-1"));
         QVERIFY(desk.text(QStringLiteral("receiverState")).size() > 0);
+    }
+
+    void columnsAreFilteredChosenAndRemembered()
+    {
+        WindowFixture desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.trigger(QStringLiteral("actionGoEvents")));
+        for (int i = 0; i < 3; ++i)
+            bring(desk, webhook(QStringLiteral("LOTE-%1").arg(i), i ? QStringLiteral("paid") : QStringLiteral("completed"), 100 - i));
+        QTableView *table = eventTable(desk);
+        QVERIFY(table);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *header = qobject_cast<views::FilterHeader *>(table->horizontalHeader());
+        QVERIFY(header && header->isFilterRowShown());
+        QTest::keyClicks(header->input(FeedListModel::Status), QStringLiteral("completed"));
+        QTest::keyClick(header->input(FeedListModel::Status), Qt::Key_Return);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(desk.click(QStringLiteral("clearEventFilters")));
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        table->setColumnHidden(FeedListModel::Fund, true);
+        table->setColumnWidth(FeedListModel::Object, 201);
+        QVERIFY(desk.open());
+        QVERIFY(desk.trigger(QStringLiteral("actionGoEvents")));
+        table = eventTable(desk);
+        QVERIFY(table);
+        QTRY_COMPARE(table->columnWidth(FeedListModel::Object), 201);
     }
 
     void everyCallIsThereWithRequestAndResponse()

@@ -1,5 +1,6 @@
 #include "domain/settlement/send_state.h"
 #include "services/change_notifier.h"
+#include "gui/pictures.h"
 #include "support/await.h"
 #include "support/sample_rows.h"
 #include "support/test_registry.h"
@@ -10,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QListView>
 #include <QTabBar>
 #include <QTableView>
@@ -71,6 +73,21 @@ bool goTo(WindowFixture &desk, Qt::Key digit)
         return false;
     QTest::keyClick(&desk.window(), digit, Qt::ControlModifier);
     return true;
+}
+
+/// Labels and buttons that are narrower than their words.
+QStringList cutIn(const QWidget &window)
+{
+    QStringList cut;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty() && label->width() < label->sizeHint().width())
+            cut.append(label->text());
+    }
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty() && button->width() < button->sizeHint().width())
+            cut.append(button->text());
+    }
+    return cut;
 }
 
 QString needs(const QListView &list)
@@ -175,8 +192,19 @@ private slots:
         QTest::keyClick(chart, Qt::Key_End);
         QTest::keyClick(chart, Qt::Key_Left);
         QCOMPARE(chart->currentDay(), int(chart->days().size()) - 2);
+        QTest::keyClick(chart, Qt::Key_End);
+        await(store.createDraft([] {
+            ports::StoredBatch draft;
+            draft.connectionId = QStringLiteral("sandbox");
+            draft.fundClassKey = test::kFundKey;
+            return draft;
+        }()));
+        workplace(desk).changes.touch(batch);
         QTest::keyClick(chart, Qt::Key_Return);
-        QVERIFY(desk.seek(QStringLiteral("batchTable")));
+        auto *table = qobject_cast<QTableView *>(desk.seek(QStringLiteral("batchTable")));
+        QVERIFY(table);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(desk.seek(QStringLiteral("filterChip")));
     }
 
     void aStatusLeadsToItsBatches()
@@ -191,6 +219,28 @@ private slots:
         auto *tabs = qobject_cast<QTabBar *>(desk.seek(QStringLiteral("batchTabs")));
         QVERIFY(tabs);
         QVERIFY(tabs->tabText(tabs->currentIndex()).startsWith(QStringLiteral("To close")));
+    }
+
+    void nothingIsCutInTheSmallestWindow()
+    {
+        WindowFixture desk;
+        QVERIFY(desk.open());
+        sentBatch(desk, 9, 4);
+        desk.window().resize(1180, 720);
+        auto *list = listIn(desk, "needList");
+        QVERIFY(list);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        for (const char *language : {"actionPortuguese", "actionEnglish"}) {
+            QVERIFY(desk.trigger(QString::fromLatin1(language)));
+            for (const char *page : {"actionGoEvents", "actionGoToday"}) {
+                QVERIFY(desk.trigger(QString::fromLatin1(page)));
+                QVERIFY(desk.seek(QString::fromLatin1(QByteArrayView(page) == "actionGoToday" ? "todayPage" : "eventsPage")));
+                QTRY_COMPARE(cutIn(desk.window()), QStringList());
+                QCOMPARE(desk.window().size(), QSize(1180, 720));
+                test::keep(test::picture(desk.window()), QString::fromLatin1(language).mid(6, 2) + QString::fromLatin1(page).mid(8) + QStringLiteral("-small"));
+                test::keep(test::picture(desk.window(), 2), QString::fromLatin1(language).mid(6, 2) + QString::fromLatin1(page).mid(8) + QStringLiteral("-double"));
+            }
+        }
     }
 
     void anotherFundHasItsOwnDay()

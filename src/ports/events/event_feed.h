@@ -17,7 +17,8 @@ enum class FeedResult {
     Pending,     ///< kept, not applied yet
     Applied,
     Early,       ///< came before its batch's own; kept and applied
-    Late,        ///< what it tells was known or overtaken: ignored
+    Known,       ///< an answer or a query had told the same before
+    Late,        ///< what it tells was overtaken: ignored
     Unmatched,   ///< no batch here it could speak of
     Refused,     ///< badly signed or malformed: turned away
     Unannounced  ///< no message at all: a query found the status first

@@ -31,7 +31,7 @@ struct ReceivedWebhook {
     QList<WebhookFact> facts; ///< decoded by the receiver; empty for a type this version does not know
     bool boundToBody = false; ///< the token carried payload_md5 and it matched
     int deliveries = 1;
-    QString mark;             ///< "", "duplicate", "early", "late", "unmatched"
+    QString mark;             ///< "", "duplicate", "early", "known", "late", "unmatched"
     bool applied = false;
 };
 

@@ -29,6 +29,7 @@ struct TodayBatch {
 struct SettledDay {
     QDate day;
     settlement::CountAndTotal value;
+    QStringList batches; ///< external ids of the batches it was settled in
     friend bool operator==(const SettledDay &, const SettledDay &) = default;
 };
 

@@ -146,10 +146,28 @@ void InboxService::applyTo(const ports::StoredBatch &batch, const ports::Receive
             m_draining = false;
             return;
         }
-        if (!applied->isEmpty())
+        if (!applied->isEmpty()) {
             m_notifier.touch(batch.id);
-        mark(webhook, early ? QStringLiteral("early") : applied->isEmpty() ? QStringLiteral("late") : QString(), rest);
+            mark(webhook, early ? QStringLiteral("early") : QString(), rest);
+        } else {
+            markUnapplied(batch, webhook, rest);
+        }
     });
+}
+
+/// Nothing moved: an answer or a query told the same before, or it was overtaken on its way. The first fact decides.
+void InboxService::markUnapplied(const ports::StoredBatch &batch, const ports::ReceivedWebhook &webhook, QList<ports::ReceivedWebhook> rest)
+{
+    const ports::WebhookFact &fact = webhook.facts.first();
+    const auto markAs = [this, webhook, rest](bool known) { mark(webhook, known ? QStringLiteral("known") : QStringLiteral("late"), rest); };
+    if (fact.settlementExternalId.isEmpty()) {
+        markAs(batch.status == fact.status);
+        return;
+    }
+    ports::RowQuery query;
+    query.text = fact.settlementExternalId;
+    query.statuses = {fact.status};
+    whenDone(m_store.rowIds(batch.id, query), this, [markAs](const Result<QList<ports::RowId>> &rows) { markAs(rows && !rows->isEmpty()); });
 }
 
 void InboxService::mark(const ports::ReceivedWebhook &webhook, const QString &mark, QList<ports::ReceivedWebhook> rest)

@@ -28,6 +28,8 @@ FeedResult resultOf(bool applied, const QString &mark)
         return FeedResult::Pending;
     if (mark == QLatin1StringView("early"))
         return FeedResult::Early;
+    if (mark == QLatin1StringView("known"))
+        return FeedResult::Known;
     if (mark == QLatin1StringView("late"))
         return FeedResult::Late;
     return mark == QLatin1StringView("unmatched") ? FeedResult::Unmatched : FeedResult::Applied;
@@ -56,7 +58,7 @@ qint64 beginOf(const FeedQuery &query)
 QStringList marksOf(const FeedQuery &query)
 {
     QStringList marks;
-    for (const auto &[result, mark] : {std::pair{FeedResult::Pending, "pending"}, {FeedResult::Applied, "applied"}, {FeedResult::Early, "early"},
+    for (const auto &[result, mark] : {std::pair{FeedResult::Pending, "pending"}, {FeedResult::Applied, "applied"}, {FeedResult::Early, "early"}, {FeedResult::Known, "known"},
                                        {FeedResult::Late, "late"}, {FeedResult::Unmatched, "unmatched"}}) {
         if (wants(query, result))
             marks.append(QStringLiteral("'%1'").arg(QLatin1StringView(mark)));
@@ -73,11 +75,11 @@ void readWebhooks(SqlSession &session, const FeedQuery &query, QList<FeedLine> &
     // the indexes that begin with the connection, under which nearly everything lies, out of the plan.
     SqlStatement found = session.prepare(
         QStringLiteral("SELECT w.id, w.received, w.type, w.facts, w.deliveries, w.mark, w.applied, w.bound_to_body, coalesce(b.id, 0),"
-                       " coalesce(b.fund_class_key, '') FROM webhook AS w LEFT JOIN batch AS b ON b.id = (SELECT o.id FROM batch AS o"
-                       " WHERE o.external_id = json_extract(w.facts, '$[0].batch') AND +o.connection_id = w.connection_id LIMIT 1)"
-                       " WHERE +w.connection_id = ? AND w.received >= ? AND (? = '' OR w.type = ?) AND (? = '' OR b.fund_class_key = ?)"
+                       " coalesce(b.fund_class_key, json_extract(w.facts, '$[0].fund_class'), '') AS fund FROM webhook AS w LEFT JOIN batch AS b ON b.id = (SELECT o.id FROM batch AS o"
+                       " WHERE w.type LIKE 'settlement.%' AND o.external_id = json_extract(w.facts, '$[0].batch') AND +o.connection_id = w.connection_id LIMIT 1)"
+                       " WHERE +w.connection_id = ? AND w.received >= ? AND (? = '' OR w.type = ?) AND (? = '' OR fund = ?)"
                        " AND w.deliveries >= ? AND (w.facts LIKE ? ESCAPE '!')"
-                       " AND iif(w.applied = 0, 'pending', iif(w.mark IN ('early', 'late', 'unmatched'), w.mark, 'applied')) IN (%1)"
+                       " AND iif(w.applied = 0, 'pending', iif(w.mark IN ('early', 'known', 'late', 'unmatched'), w.mark, 'applied')) IN (%1)"
                        " ORDER BY w.id DESC LIMIT ?").arg(marks.join(u',')));
     found.run(notNull(query.connectionId), beginOf(query), notNull(query.type), notNull(query.type), notNull(query.fundClassKey),
               notNull(query.fundClassKey), query.onlyRepeated ? 2 : 1, contains(query.text), query.limit);

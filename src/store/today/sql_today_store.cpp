@@ -70,12 +70,12 @@ QList<ports::SettledDay> daysOf(SqlSession &session, const TodayQuery &query)
 {
     // CROSS JOIN: from the days to their batches, however many batches there are.
     SqlStatement &found = session.statement(
-        "SELECT day, sum(row_count), sum(settled_day.centavos) FROM settled_day CROSS JOIN batch ON batch.id = settled_day.batch_id"
+        "SELECT day, sum(row_count), sum(settled_day.centavos), group_concat(batch.external_id, char(10)) FROM settled_day CROSS JOIN batch ON batch.id = settled_day.batch_id"
         " WHERE day >= ? AND connection_id = ? AND (? = '' OR fund_class_key = ?) GROUP BY day ORDER BY day");
     found.run(isoText(query.firstDay), notNull(query.connectionId), notNull(query.fundClassKey), notNull(query.fundClassKey));
     QList<ports::SettledDay> days;
     while (found.next())
-        days.append({found.date(0), {found.integer(1), found.money(2)}});
+        days.append({found.date(0), {found.integer(1), found.money(2)}, found.text(3).split(u'\n')});
     return days;
 }
 

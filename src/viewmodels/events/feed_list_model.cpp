@@ -20,6 +20,7 @@ using ports::FeedResult;
 namespace {
 
 constexpr int kPage = 300;
+constexpr int kMost = 3000;  ///< beyond, filters find what is looked for
 constexpr int kReadMs = 500;
 /// As on the first page: how long a webhook may take before it is missed.
 constexpr int kAnnouncedWithinSeconds = 10 * 60;
@@ -199,7 +200,7 @@ void FeedListModel::setHeld(bool held)
 
 bool FeedListModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_isWhole && !m_held && m_lines.size() >= m_limit;
+    return !parent.isValid() && !m_isWhole && !m_held && m_lines.size() >= m_limit && m_limit < kMost;
 }
 
 void FeedListModel::fetchMore(const QModelIndex &parent)
@@ -208,22 +209,6 @@ void FeedListModel::fetchMore(const QModelIndex &parent)
         return;
     m_limit += kPage;
     readLines();
-}
-
-QList<QStringList> FeedListModel::records() const
-{
-    QList<QStringList> records;
-    QStringList titles;
-    for (int column = 0; column < ColumnCount; ++column)
-        titles.append(headerData(column, Qt::Horizontal).toString());
-    records.append(titles);
-    for (int row = 0; row < m_lines.size(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < ColumnCount; ++column)
-            cells.append(index(row, column).data().toString());
-        records.append(cells);
-    }
-    return records;
 }
 
 int FeedListModel::rowCount(const QModelIndex &parent) const
@@ -262,6 +247,7 @@ QVariant FeedListModel::data(const QModelIndex &index, int role) const
         if (index.column() == Signature && signature)
             return QVariant::fromValue(*signature);
         return index.column() == Verdict ? QVariant::fromValue(resultLook(line)) : QVariant();
+    case cells::SortRole: return index.column() == Received ? QVariant(line.atUtc) : data(index, Qt::DisplayRole);
     case cells::EmphasisRole:
         return int(line.result == FeedResult::Late ? cells::Emphasis::Secondary : cells::Emphasis::Normal);
     case Qt::ToolTipRole: return index.column() == Type ? line.type : index.column() == Verdict ? explanation(line) : QString();

@@ -45,8 +45,6 @@ public:
     const std::optional<Error> &error() const { return m_error; }
     const ports::FeedLine *line(int row) const { return row >= 0 && row < m_lines.size() ? &m_lines.at(row) : nullptr; }
     const ports::FeedSummary &summary() const { return m_summary; }
-    /// Everything shown, for a file: titles and lines.
-    QList<QStringList> records() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

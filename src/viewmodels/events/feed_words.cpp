@@ -1,6 +1,7 @@
 #include "viewmodels/events/feed_words.h"
 
 #include "core/format.h"
+#include "domain/assignment/assignment_flow.h"
 #include "domain/settlement/settlement_flow.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,8 @@ QString words(const char *source, qint64 count = -1)
 
 const flow::Lifecycle &lifeOf(const FeedLine &line)
 {
+    if (line.type.startsWith(QLatin1StringView("trade_receivables.")))
+        return line.fact.settlementExternalId.isEmpty() ? assignment::batchLifecycle() : assignment::assetLifecycle();
     return line.fact.settlementExternalId.isEmpty() ? settlement::batchLifecycle() : settlement::settlementLifecycle();
 }
 
@@ -33,6 +36,7 @@ Look resultLook(FeedResult result)
     case FeedResult::Pending: return {words(QT_TRANSLATE_NOOP("EventFeed", "Not applied yet")), Family::Progress, QStringLiteral("loader")};
     case FeedResult::Applied: return {words(QT_TRANSLATE_NOOP("EventFeed", "Applied")), Family::Done, QStringLiteral("circle-check")};
     case FeedResult::Early: return {words(QT_TRANSLATE_NOOP("EventFeed", "Before the batch, applied")), Family::Waiting, QStringLiteral("arrow-down-up")};
+    case FeedResult::Known: return {words(QT_TRANSLATE_NOOP("EventFeed", "Already known")), Family::Done, QStringLiteral("copy-check")};
     case FeedResult::Late: return {words(QT_TRANSLATE_NOOP("EventFeed", "Late, ignored")), Family::Discarded, QStringLiteral("arrow-down-up")};
     case FeedResult::Unmatched: return {words(QT_TRANSLATE_NOOP("EventFeed", "Unknown batch")), Family::Waiting, QStringLiteral("circle-help")};
     case FeedResult::Refused: return {words(QT_TRANSLATE_NOOP("EventFeed", "Turned away")), Family::Error, QStringLiteral("shield-x")};
@@ -77,7 +81,9 @@ std::optional<Look> signatureLook(const FeedLine &line)
 
 QString typeWords(const FeedLine &line)
 {
-    return line.type.isEmpty() ? QStringLiteral("—") : line.type.section(u'.', -1);
+    const QString suffix = QStringLiteral("_status_change");
+    const QString type = line.type.section(u'.', -1);
+    return type.isEmpty() ? QStringLiteral("—") : type.endsWith(suffix) ? type.chopped(suffix.size()) : type;
 }
 
 QString objectWords(const FeedLine &line)
@@ -93,7 +99,8 @@ QString explanation(const FeedLine &line)
     case FeedResult::Pending: return words(QT_TRANSLATE_NOOP("EventFeed", "Kept; it is applied in a moment."));
     case FeedResult::Applied: return {};
     case FeedResult::Early: return words(QT_TRANSLATE_NOOP("EventFeed", "It came before the webhook of its batch. Both hold: a status never goes back."));
-    case FeedResult::Late: return words(QT_TRANSLATE_NOOP("EventFeed", "What it tells was already known or overtaken. A status never goes back."));
+    case FeedResult::Known: return words(QT_TRANSLATE_NOOP("EventFeed", "It confirms what an answer or a query had told before."));
+    case FeedResult::Late: return words(QT_TRANSLATE_NOOP("EventFeed", "What it tells was overtaken before it came. A status never goes back."));
     case FeedResult::Unmatched:
         return words(QT_TRANSLATE_NOOP("EventFeed", "No batch of this connection and fund has this identifier, or more than one has. Nothing was changed."));
     case FeedResult::Refused: return line.reason ? line.reason->text.shown() + u' ' + line.reason->wayOut.shown() : QString();

@@ -14,7 +14,7 @@ status::Look toldLook(const ports::FeedLine &line);
 std::optional<status::Look> signatureLook(const ports::FeedLine &line);
 /// The look of one status of the object the line speaks of.
 status::Look statusLook(const ports::FeedLine &line, const QString &status);
-/// "settlement_status_change": the type without its family, as the administrator writes it.
+/// "payment_batch", "settlement": what the type speaks of; a type this version does not know as the administrator writes it.
 QString typeWords(const ports::FeedLine &line);
 QString objectWords(const ports::FeedLine &line);
 /// What became of it, in one sentence; empty when there is nothing to explain.

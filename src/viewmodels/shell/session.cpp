@@ -14,7 +14,7 @@ constexpr int kFundRefreshMs = 2000;
 QStringList preferenceKeys()
 {
     return {QStringLiteral("language"), QStringLiteral("theme"), QStringLiteral("window.geometry"), QStringLiteral("connection"), QStringLiteral("connection.start"),
-            QStringLiteral("fund"), QStringLiteral("rail.collapsed"), QStringLiteral("batches.split"), QStringLiteral("table.batches"), QStringLiteral("batch.templates")};
+            QStringLiteral("fund"), QStringLiteral("rail.collapsed"), QStringLiteral("batches.split"), QStringLiteral("table.batches"), QStringLiteral("table.events"), QStringLiteral("batch.templates")};
 }
 
 } // namespace

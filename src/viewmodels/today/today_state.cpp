@@ -125,7 +125,7 @@ void TodayState::apply(const ports::TodayFigures &figures, const ports::TodayQue
     const QDate today = brasiliaDate(m_readUtc);
     m_days.clear();
     for (const QDate &day : businessDaysUntil(today))
-        m_days.append({day, {}});
+        m_days.append({day, {}, {}});
     m_settledToday = Money();
     for (const ports::SettledDay &settled : figures.days) {
         // A day off on which something was settled all the same has a place of its own.

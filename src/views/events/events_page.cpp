@@ -2,35 +2,33 @@
 
 #include "core/format.h"
 #include "core/future.h"
+#include "domain/assignment/assignment_flow.h"
 #include "domain/settlement/settlement_flow.h"
 #include "services/connection/connection_service.h"
 #include "services/follow/follow_service.h"
-#include "viewmodels/cells/csv_text.h"
 #include "viewmodels/events/feed_list_model.h"
 #include "viewmodels/events/feed_words.h"
 #include "viewmodels/exchange/exchange_list_model.h"
 #include "viewmodels/shell/session.h"
+#include "viewmodels/tables/column_filter_model.h"
 #include "views/design/button.h"
 #include "views/design/delegates.h"
 #include "views/design/labels.h"
 #include "views/design/notices.h"
 #include "views/design/panel.h"
 #include "views/design/search_field.h"
-#include "views/design/table.h"
 #include "views/events/event_detail.h"
 #include "views/events/minute_bars.h"
 #include "views/exchange/exchange_view.h"
 #include "views/settlement/calls_view.h"
-#include "views/settlement/copy_rows.h"
 #include "views/shell/action_dialog.h"
 #include "views/shell/speak.h"
 #include "views/shell/surface.h"
+#include "views/tables/table_furniture.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHeaderView>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -54,7 +52,7 @@ namespace {
 enum Tab { FeedTab, CallsTab };
 constexpr int kSearchMs = 250;
 constexpr int kRepeated = -1; ///< in the filter of results: no result of its own
-constexpr std::array kResults{FeedResult::Applied, FeedResult::Pending, FeedResult::Early, FeedResult::Late, FeedResult::Unmatched,
+constexpr std::array kResults{FeedResult::Applied, FeedResult::Pending, FeedResult::Early, FeedResult::Known, FeedResult::Late, FeedResult::Unmatched,
                               FeedResult::Refused, FeedResult::Unannounced};
 
 QComboBox *makeFilter(const char *name, int width, QWidget *parent)
@@ -67,8 +65,9 @@ QComboBox *makeFilter(const char *name, int width, QWidget *parent)
 
 } // namespace
 
-EventsPage::EventsPage(services::Workplace &workplace, const viewmodels::Session &session, QWidget *parent)
+EventsPage::EventsPage(services::Workplace &workplace, viewmodels::Session &session, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_session(session), m_model(new FeedListModel(workplace, session, this)),
+      m_filter(new viewmodels::ColumnFilterModel(this)),
       m_calls(new viewmodels::ExchangeListModel(workplace, this))
 {
     setObjectName(QStringLiteral("eventsPage"));
@@ -180,10 +179,18 @@ QWidget *EventsPage::buildFilters()
     m_held = new TextLabel({}, TextRole::Support, "waiting", bar);
     m_held->setObjectName(QStringLiteral("heldBack"));
     row->addWidget(m_search, 1);
+    m_views = new Button({}, ButtonVariant::Ghost, QStringLiteral("list-filter"), bar);
+    m_views->setObjectName(QStringLiteral("eventViewsButton"));
+    m_columns = new Button({}, ButtonVariant::Ghost, QStringLiteral("columns-3"), bar);
+    m_columns->setObjectName(QStringLiteral("eventColumnsButton"));
     for (QWidget *filter : std::initializer_list<QWidget *>{m_type, m_result, m_days, m_clear})
         row->addWidget(filter);
     row->addStretch(1);
-    row->addWidget(m_held);
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_held, m_views, m_columns})
+        row->addWidget(tool);
+    const auto under = [](const QWidget *button) { return button->mapToGlobal(QPoint(0, button->height())); };
+    connect(m_views, &QPushButton::clicked, this, [this, under] { m_furniture->showViewsMenu(under(m_views)); });
+    connect(m_columns, &QPushButton::clicked, this, [this, under] { m_furniture->showColumnsMenu(under(m_columns)); });
     m_searchTimer = new QTimer(this);
     m_searchTimer->setSingleShot(true);
     m_searchTimer->setInterval(kSearchMs);
@@ -208,7 +215,6 @@ QWidget *EventsPage::buildFeed()
     m_stack = new QStackedWidget(split);
     m_table = new QTableView(m_stack);
     m_table->setObjectName(QStringLiteral("eventTable"));
-    m_table->setModel(m_model);
     dressTable();
     m_empty = new design::EmptyState(QStringLiteral("webhook"), {}, m_stack);
     m_empty->setObjectName(QStringLiteral("eventsEmpty"));
@@ -225,7 +231,7 @@ QWidget *EventsPage::buildFeed()
     split->addWidget(side);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
-    split->setSizes({860, 390});
+    split->setSizes({870, 380});
     column->addWidget(split, 1);
     connect(m_empty, &design::EmptyState::actionTriggered, this, [this] {
         if (m_model->loadState() == LoadState::Failed)
@@ -233,16 +239,16 @@ QWidget *EventsPage::buildFeed()
         else
             clearFilter();
     });
-    const auto show = [this] { m_detail->setLine(m_model->line(m_table->currentIndex().row())); };
+    const auto show = [this] { m_detail->setLine(currentLine()); };
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, show);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this, show](const QModelIndex &from, const QModelIndex &to) {
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, [this, show](const QModelIndex &from, const QModelIndex &to) {
         const int row = m_table->currentIndex().row();
         if (row >= from.row() && row <= to.row())
             show();
     });
-    connect(m_model, &QAbstractItemModel::modelReset, this, show);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const ports::FeedLine *line = m_model->line(index.row()); line && line->batchId)
+    connect(m_filter, &QAbstractItemModel::modelReset, this, show);
+    connect(m_table, &QTableView::activated, this, [this] {
+        if (const ports::FeedLine *line = currentLine(); line && line->batchId)
             emit batchWanted(line->batchId);
     });
     connect(m_detail, &EventDetail::batchWanted, this, &EventsPage::batchWanted);
@@ -251,21 +257,32 @@ QWidget *EventsPage::buildFeed()
 
 void EventsPage::dressTable()
 {
-    design::setupTable(*m_table);
+    m_filter->setSourceModel(m_model);
+    m_filter->setKind(FeedListModel::Received, ports::ColumnKind::Date);
+    m_furniture = new TableFurniture(QStringLiteral("events"), *m_table, *m_filter, m_session);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     struct Dress {
         int width;
         QAbstractItemDelegate *delegate;
     };
     using namespace design;
-    const std::array dresses{Dress{136, new DateDelegate(m_table)}, Dress{204, new MonoDelegate(m_table)}, Dress{150, new MonoDelegate(m_table)},
-                             Dress{54, new CellDelegate(m_table)}, Dress{142, new StatusDelegate(ChipStyle::Plain, m_table)},
-                             Dress{82, new StatusDelegate(ChipStyle::Plain, m_table)}, Dress{190, new StatusDelegate(ChipStyle::Plain, m_table)}};
+    const std::array dresses{Dress{140, new DateDelegate(m_table)}, Dress{116, new MonoDelegate(m_table)}, Dress{142, new MonoDelegate(m_table)},
+                             Dress{54, new CellDelegate(m_table)}, Dress{150, new StatusDelegate(ChipStyle::Plain, m_table)},
+                             Dress{80, new StatusDelegate(ChipStyle::Plain, m_table)}, Dress{172, new StatusDelegate(ChipStyle::Plain, m_table)}};
     for (size_t i = 0; i < dresses.size(); ++i) {
         m_table->setItemDelegateForColumn(int(i), dresses.at(i).delegate);
         m_table->setColumnWidth(int(i), dresses.at(i).width);
     }
-    copyRowsOf(*m_table);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_filter->setSortKeys({{FeedListModel::Received, Qt::DescendingOrder}});
+    m_furniture->setDefaultLayout({});
+    connect(m_furniture, &TableFurniture::filtersChanged, this, &EventsPage::showState);
+    connect(&m_session, &viewmodels::Session::opened, m_furniture, &TableFurniture::restore);
+}
+
+const ports::FeedLine *EventsPage::currentLine() const
+{
+    return m_model->line(m_filter->mapToSource(m_table->currentIndex()).row());
 }
 
 QWidget *EventsPage::buildCalls()
@@ -315,6 +332,10 @@ void EventsPage::say()
     m_result->setAccessibleName(tr("Result"));
     m_days->setAccessibleName(tr("Time"));
     m_clear->setText(tr("Clear filters"));
+    m_views->setText(tr("Views"));
+    m_views->setToolTip(tr("Filters, order and columns kept under a name"));
+    m_columns->setText(tr("Columns"));
+    m_columns->setToolTip(tr("Which columns are shown, and the filter row (Ctrl+Shift+L)"));
     m_barsTitle->setText(tr("events per 5 min"));
     fillFilters();
     showState();
@@ -334,7 +355,9 @@ void EventsPage::fillFilters()
     };
     fill(m_type, {{tr("All types"), QString()},
                   {tr("Batch"), QString::fromLatin1(settlement::kBatchWebhook)},
-                  {tr("Settlement"), QString::fromLatin1(settlement::kSettlementWebhook)}});
+                  {tr("Settlement"), QString::fromLatin1(settlement::kSettlementWebhook)},
+                  {tr("Assignment"), QString::fromLatin1(assignment::kBatchWebhook)},
+                  {tr("Asset"), QString::fromLatin1(assignment::kAssetWebhook)}});
     QList<std::pair<QString, QVariant>> results{{tr("All results"), QVariant()}};
     for (const FeedResult result : kResults)
         results.append({viewmodels::resultLook(result).text, int(result)});
@@ -365,6 +388,7 @@ void EventsPage::clearFilter()
 {
     m_search->clear();
     m_searchTimer->stop();
+    m_filter->clearFilters();
     for (QComboBox *box : {m_type, m_result, m_days}) {
         const QSignalBlocker quiet(box);
         box->setCurrentIndex(0);
@@ -407,14 +431,16 @@ void EventsPage::showState()
         m_notice->setText(errorWords(*error));
     for (Button *button : {m_hold, m_export})
         button->setVisible(!calls);
-    m_export->setEnabled(m_model->rowCount() > 0);
-    m_clear->setVisible(!m_model->filter().isEmpty());
+    const bool filtered = !m_model->filter().isEmpty() || !m_filter->filteredColumns().isEmpty();
+    m_export->setEnabled(m_filter->rowCount() > 0);
+    m_clear->setVisible(filtered);
     m_held->setText(!m_model->isHeld() ? QString() : m_model->heldBack() ? tr("Held still · %1 new", nullptr, int(m_model->heldBack())).arg(format::count(m_model->heldBack())) : tr("Held still"));
-    const bool empty = m_model->rowCount() == 0 && m_model->loadState() != LoadState::Loading && m_model->loadState() != LoadState::Idle;
+    // While the filter row is what takes all lines away, it must stay to be corrected.
+    const bool empty = m_filter->rowCount() == 0 && m_filter->filteredColumns().isEmpty() && m_model->loadState() != LoadState::Loading && m_model->loadState() != LoadState::Idle;
     if (m_model->loadState() == LoadState::Failed && m_model->error()) {
         m_empty->setSentence(errorWords(*m_model->error()));
         m_empty->setAction(tr("Try again"));
-    } else if (!m_model->filter().isEmpty()) {
+    } else if (filtered) {
         m_empty->setSentence(tr("No event in this filter."));
         m_empty->setAction(tr("Clear filters"));
     } else {
@@ -422,7 +448,7 @@ void EventsPage::showState()
         m_empty->setAction(QString());
     }
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+    if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
         m_table->selectRow(0);
     m_callStack->setCurrentIndex(m_calls->loadState() == LoadState::Loaded && m_calls->rowCount() == 0 ? 1 : 0);
     if (!m_callTable->currentIndex().isValid() && m_calls->rowCount() > 0)
@@ -478,24 +504,7 @@ void EventsPage::queryNow()
 void EventsPage::exportLines()
 {
     const bool production = m_session.environment() == ports::Environment::Production;
-    const QString name = (production ? tr("events-PRODUCTION-%1.csv") : tr("events-%1.csv")).arg(QDate::currentDate().toString(Qt::ISODate));
-    auto *dialog = new QFileDialog(this, tr("Export events"), name, tr("Spreadsheet (*.csv)"));
-    dialog->setObjectName(QStringLiteral("exportEventsDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &EventsPage::writeFile);
-    dialog->open();
-}
-
-void EventsPage::writeFile(const QString &path)
-{
-    QSaveFile file(path);
-    const QByteArray text = viewmodels::csvText(m_model->records());
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-    m_notice->setWeight(written ? design::Banner::Weight::Info : design::Banner::Weight::Error);
-    m_notice->setText(written ? tr("Exported to %1").arg(path) : tr("The file cannot be written: %1").arg(file.errorString()));
-    m_notice->show();
+    m_furniture->exportRows((production ? tr("events-PRODUCTION-%1") : tr("events-%1")).arg(QDate::currentDate().toString(Qt::ISODate)));
 }
 
 } // namespace esteira::views

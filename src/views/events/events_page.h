@@ -23,6 +23,7 @@ class TextLabel;
 }
 
 namespace esteira::viewmodels {
+class ColumnFilterModel;
 class ExchangeListModel;
 class FeedListModel;
 class Session;
@@ -33,13 +34,14 @@ namespace esteira::views {
 class EventDetail;
 class ExchangeView;
 class MinuteBars;
+class TableFurniture;
 
 /// What came from the administrator and what was asked of it: the webhooks, also those that were turned away or never
 /// came, each with its effect, its checks and its JSON (mockup 08); and every call with request and response.
 class EventsPage : public QWidget {
     Q_OBJECT
 public:
-    EventsPage(services::Workplace &workplace, const viewmodels::Session &session, QWidget *parent = nullptr);
+    EventsPage(services::Workplace &workplace, viewmodels::Session &session, QWidget *parent = nullptr);
 
     viewmodels::FeedListModel &model() { return *m_model; }
     /// Only lines with this result, of all days.
@@ -68,12 +70,13 @@ private:
     void showReceiver();
     void showCalls();
     void exportLines();
-    void writeFile(const QString &path);
+    const ports::FeedLine *currentLine() const;
     void queryNow();
 
     services::Workplace &m_workplace;
-    const viewmodels::Session &m_session;
+    viewmodels::Session &m_session;
     viewmodels::FeedListModel *m_model;
+    viewmodels::ColumnFilterModel *m_filter;
     viewmodels::ExchangeListModel *m_calls;
     design::TextLabel *m_title = nullptr;
     design::IconLabel *m_receiverIcon = nullptr;
@@ -90,6 +93,9 @@ private:
     QComboBox *m_days = nullptr;
     design::SearchField *m_search = nullptr;
     design::Button *m_clear = nullptr;
+    design::Button *m_views = nullptr;
+    design::Button *m_columns = nullptr;
+    TableFurniture *m_furniture = nullptr;
     design::TextLabel *m_held = nullptr;
     QTimer *m_searchTimer = nullptr;
     design::LoadingBar *m_loading = nullptr;

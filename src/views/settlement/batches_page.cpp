@@ -71,7 +71,7 @@ BatchesPage::BatchesPage(services::Workplace &workplace, viewmodels::Session &se
     m_split->addWidget(m_stack);
     m_split->addWidget(m_preview);
     m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 0);
+    m_split->setStretchFactor(1, 1);
     m_split->setSizes({350, 390});
     column->addWidget(m_split, 1);
 
@@ -211,7 +211,7 @@ void BatchesPage::buildTable()
     m_furniture = new TableFurniture(QStringLiteral("batches"), *m_table, *m_filter, m_session);
     dressColumns();
     m_filter->setSortKeys({{BatchListModel::Updated, Qt::DescendingOrder}});
-    m_furniture->setDefaultLayout({BatchListModel::Environment});
+    m_furniture->setDefaultLayout({BatchListModel::Origin, BatchListModel::Environment});
     m_furniture->setPagePart([this] { return QJsonObject{{QStringLiteral("tab"), m_tabs->currentIndex()}}; },
                              [this](const QJsonObject &page) { m_tabs->setCurrentIndex(page.value(QStringLiteral("tab")).toInt()); });
     connect(m_furniture, &TableFurniture::filtersChanged, this, [this] {
@@ -238,18 +238,18 @@ void BatchesPage::dressColumns()
     };
     using namespace design;
     const std::array dresses{
-        Dress{BatchListModel::Status, 176, new StatusDelegate(ChipStyle::Tinted, m_table)},
-        Dress{BatchListModel::ExternalId, 168, new MonoDelegate(m_table)},
-        Dress{BatchListModel::Description, 192, new CellDelegate(m_table)},
+        Dress{BatchListModel::Status, 172, new StatusDelegate(ChipStyle::Tinted, m_table)},
+        Dress{BatchListModel::ExternalId, 152, new MonoDelegate(m_table)},
+        Dress{BatchListModel::Description, 176, new CellDelegate(m_table)},
         Dress{BatchListModel::Fund, 56, new CellDelegate(m_table)},
         Dress{BatchListModel::ReferenceDate, 98, new DateDelegate(m_table)},
-        Dress{BatchListModel::Origin, 108, new CellDelegate(m_table)},
+        Dress{BatchListModel::Origin, 120, new CellDelegate(m_table)},
         Dress{BatchListModel::Rows, 64, new CountDelegate(m_table)},
-        Dress{BatchListModel::Progress, 140, new ProgressDelegate(m_table)},
-        Dress{BatchListModel::Attention, 84, new CountDelegate(m_table)},
+        Dress{BatchListModel::Progress, 136, new ProgressDelegate(m_table)},
+        Dress{BatchListModel::Attention, 92, new CountDelegate(m_table)},
         Dress{BatchListModel::Value, 118, new MoneyDelegate(m_table)},
-        Dress{BatchListModel::Age, 96, new FigureDelegate(m_table)},
-        Dress{BatchListModel::Updated, 128, new DateDelegate(m_table)},
+        Dress{BatchListModel::Age, 92, new FigureDelegate(m_table)},
+        Dress{BatchListModel::Updated, 124, new DateDelegate(m_table)},
         Dress{BatchListModel::Environment, 132, new CellDelegate(m_table)},
     };
     for (const Dress &dress : dresses) {
@@ -385,6 +385,16 @@ qint64 BatchesPage::openCount() const
 void BatchesPage::showView(BatchView view)
 {
     m_tabs->setCurrentIndex(int(std::ranges::find(kViews, view) - kViews.begin()));
+}
+
+void BatchesPage::showOnly(const QStringList &externalIds)
+{
+    clearFilters();
+    showView(BatchView::Recent);
+    QStringList whole;
+    for (const QString &id : externalIds)
+        whole.append(u'=' + id);
+    m_filter->setFilter(BatchListModel::ExternalId, whole.join(u';'));
 }
 
 void BatchesPage::focusSearch()

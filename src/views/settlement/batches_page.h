@@ -42,6 +42,8 @@ public:
     ports::BatchId currentBatch() const;
     void select(ports::BatchId batch);
     void showView(viewmodels::BatchView view);
+    /// Only these batches, by their external ids, as a filter that can be taken away.
+    void showOnly(const QStringList &externalIds);
     void focusSearch();
     void queryNow();
     /// How many, how much: the selection's totals for the status bar.

@@ -55,7 +55,10 @@ void MainWindow::buildTodayPage()
     m_pages->addWidget(m_todayPage);
     connect(m_todayPage, &TodayPage::needActivated, this, &MainWindow::openNeed);
     connect(m_todayPage, &TodayPage::statusActivated, this, &MainWindow::openStatus);
-    connect(m_todayPage, &TodayPage::dayActivated, this, [this](const QDate &) { openStatus(settlement::batch_status::kCompleted.toString()); });
+    connect(m_todayPage, &TodayPage::dayActivated, this, [this](const QStringList &batches) {
+        showBatches();
+        m_batchesPage->showOnly(batches);
+    });
     connect(m_todayPage, &TodayPage::batchWanted, this, &MainWindow::showBatch);
     connect(m_todayPage, &TodayPage::eventsWanted, this, [this] { goTo(kEventsPlace); });
     connect(m_todayPage, &TodayPage::importWanted, this, [this] { importFile(); });

@@ -244,8 +244,8 @@ int SettledChart::dayAt(const QPointF &position) const
 
 void SettledChart::activate(int day)
 {
-    if (day >= 0 && day < m_days.size())
-        emit dayActivated(m_days.at(day).day);
+    if (day >= 0 && day < m_days.size() && m_days.at(day).value.count > 0)
+        emit dayActivated(m_days.at(day).batches);
 }
 
 bool SettledChart::viewportEvent(QEvent *event)

@@ -27,7 +27,8 @@ public:
     QString textAlternative() const;
 
 signals:
-    void dayActivated(const QDate &day);
+    /// Only days on which something was settled.
+    void dayActivated(const QStringList &batches);
 
 protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;

@@ -44,7 +44,8 @@ signals:
     void needActivated(const esteira::services::Need &need);
     /// Empty: drafts.
     void statusActivated(const QString &status);
-    void dayActivated(const QDate &day);
+    /// A day of the chart, by the batches settled on it.
+    void dayActivated(const QStringList &batches);
     void batchWanted(ports::BatchId batch);
     void eventsWanted();
     void importWanted();
