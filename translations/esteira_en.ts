@@ -6019,6 +6019,10 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>Keys are kept in the system&apos;s keychain, never in files, logs or reports.</source>
         <translation>Keys are kept in the system&apos;s keychain, never in files, logs or reports.</translation>
     </message>
+    <message>
+        <source>In use.</source>
+        <translation>In use.</translation>
+    </message>
 </context>
 <context>
     <name>esteira::views::ControlTotalsPanel</name>
@@ -7998,6 +8002,78 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Grid of a draft</source>
+        <translation>Grid of a draft</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Edit the cell</translation>
+    </message>
+    <message>
+        <source>Accept and go down</source>
+        <translation>Accept and go down</translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation>Leave the cell as it was</translation>
+    </message>
+    <message>
+        <source>Next cell, previous cell</source>
+        <translation>Next cell, previous cell</translation>
+    </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation>Empty the cells</translation>
+    </message>
+    <message>
+        <source>First, last cell of the grid</source>
+        <translation>First, last cell of the grid</translation>
+    </message>
+    <message>
+        <source>Correct all like this</source>
+        <translation>Correct all like this</translation>
+    </message>
+    <message>
+        <source>Next area, previous area</source>
+        <translation>Next area, previous area</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Pause, resume</source>
+        <translation>Pause, resume</translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation>Lists and tables</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copy the selected rows</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>Dialogs</translation>
+    </message>
+    <message>
+        <source>Do the step</source>
+        <translation>Do the step</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

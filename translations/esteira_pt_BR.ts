@@ -6019,6 +6019,10 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>Keys are kept in the system&apos;s keychain, never in files, logs or reports.</source>
         <translation>Chaves no cofre do sistema, nunca em arquivos, registros ou relatórios.</translation>
     </message>
+    <message>
+        <source>In use.</source>
+        <translation>Em uso.</translation>
+    </message>
 </context>
 <context>
     <name>esteira::views::ControlTotalsPanel</name>
@@ -6190,7 +6194,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Fill down</source>
-        <translation>Preencher abaixo</translation>
+        <translation>Preencher para baixo</translation>
     </message>
     <message>
         <source>Insert row</source>
@@ -7998,6 +8002,78 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Grid of a draft</source>
+        <translation>Grade do rascunho</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Editar a célula</translation>
+    </message>
+    <message>
+        <source>Accept and go down</source>
+        <translation>Confirmar e descer</translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation>Deixar a célula como estava</translation>
+    </message>
+    <message>
+        <source>Next cell, previous cell</source>
+        <translation>Próxima célula, célula anterior</translation>
+    </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation>Esvaziar as células</translation>
+    </message>
+    <message>
+        <source>First, last cell of the grid</source>
+        <translation>Primeira, última célula da grade</translation>
+    </message>
+    <message>
+        <source>Correct all like this</source>
+        <translation>Corrigir todas como esta</translation>
+    </message>
+    <message>
+        <source>Next area, previous area</source>
+        <translation>Próxima área, área anterior</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Pause, resume</source>
+        <translation>Pausar, retomar</translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation>Listas e tabelas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copiar as linhas selecionadas</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Dialogs</source>
+        <translation>Diálogos</translation>
+    </message>
+    <message>
+        <source>Do the step</source>
+        <translation>Executar a etapa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
