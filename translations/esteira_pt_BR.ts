@@ -4423,23 +4423,23 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>“%1” is not a number. Write 100, &gt; 100, 100..200 or !100.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um número. Escreva 100, &gt; 100, 100..200 ou !100.</translation>
     </message>
     <message>
         <source>“%1” is not an amount with two decimals. Write %2, &gt; %2, or a range with two dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um valor com duas casas. Escreva %2, &gt; %2 ou um intervalo com dois pontos (..).</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write 17/11, 17/11/2026, 11/2026, &gt;= 17/11 or 17/11..19/11.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma data. Escreva 17/11, 17/11/2026, 11/2026, &gt;= 17/11 ou 17/11..19/11.</translation>
     </message>
     <message>
         <source>Nothing is written after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada escrito depois de “%1”.</translation>
     </message>
     <message>
         <source>“%1” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” termina antes de começar.</translation>
     </message>
     <message>
         <source>Nothing was copied.</source>
@@ -4455,11 +4455,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>No known account says this; choose one of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta conhecida diz isto; escolha uma da lista</translation>
     </message>
     <message>
         <source>%1 has no value here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem valor aqui</translation>
     </message>
     <message>
         <source>The PDF could not be written.</source>
@@ -4742,18 +4742,18 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">agora</translation>
+        <translation>agora</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Embedded sandbox</source>
@@ -4761,7 +4761,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished">Sandbox</translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Production</source>
@@ -4769,15 +4769,15 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>In this status since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta situação desde %1</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished">Com exceção</translation>
+        <translation>Com exceção</translation>
     </message>
     <message>
         <source>In status</source>
-        <translation type="unfinished"></translation>
+        <translation>Na situação</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -4975,27 +4975,27 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::viewmodels::KnownAccounts</name>
     <message>
         <source>%1 · branch %2 · account %3-%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ag. %2 · conta %3-%4</translation>
     </message>
     <message>
         <source>%1 · main account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · conta principal</translation>
     </message>
     <message>
         <source>%1 · used before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · já usada</translation>
     </message>
     <message>
         <source>As the administrator listed them %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme a lista da administradora %1.</translation>
     </message>
     <message>
         <source>The administrator could not be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível consultar a administradora agora.</translation>
     </message>
     <message>
         <source>Asking the administrator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a administradora…</translation>
     </message>
 </context>
 <context>
@@ -5386,51 +5386,51 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Clone batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Clonar lote</translation>
     </message>
     <message>
         <source>Clone batch %1 as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Clonar o lote %1 como rascunho</translation>
     </message>
     <message>
         <source>%1 rows, %2, are copied with new ids: the administrator will take them as new payments. Check that they were not settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas, %2, são copiadas com identificadores novos: a administradora as tratará como pagamentos novos. Confira se já não foram liquidadas.</translation>
     </message>
     <message>
         <source>Known account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta conhecida</translation>
     </message>
     <message>
         <source>Assignor, for the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedente, para a descrição</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar com</translation>
     </message>
     <message>
         <source>Delete template</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir modelo</translation>
     </message>
     <message>
         <source>A known account</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta conhecida</translation>
     </message>
     <message>
         <source>Becomes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica: %1</translation>
     </message>
     <message>
         <source>Filled in for you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchidos pelo programa: %1</translation>
     </message>
     <message>
         <source>Not a banking day. Next one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é dia útil bancário. Próximo: %1</translation>
     </message>
     <message>
         <source>No template</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem modelo</translation>
     </message>
 </context>
 <context>
@@ -5623,11 +5623,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished">Visões</translation>
+        <translation>Visões</translation>
     </message>
     <message>
         <source>Filters, order and columns kept under a name</source>
-        <translation type="unfinished">Filtros, ordem e colunas guardados com um nome</translation>
+        <translation>Filtros, ordem e colunas guardados com um nome</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5635,23 +5635,23 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Which columns are shown, and the filter row (Ctrl+Shift+L)</source>
-        <translation type="unfinished">Quais colunas aparecem, e a linha de filtros (Ctrl+Shift+L)</translation>
+        <translation>Quais colunas aparecem, e a linha de filtros (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>The shown rows as a file for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas exibidas em um arquivo para planilhas</translation>
     </message>
     <message>
         <source>Click to take the filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para retirar os filtros</translation>
     </message>
     <message>
         <source>Filters: %1. Press to take them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros: %1. Acione para retirá-los.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5663,15 +5663,15 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Clone as draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clonar como rascunho…</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como modelo…</translation>
     </message>
     <message>
         <source>Copy batch id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar identificador do lote</translation>
     </message>
 </context>
 <context>
@@ -6815,31 +6815,31 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::views::FilterHeader</name>
     <message>
         <source>Part of the text; =whole, !not, several with ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte do texto; =inteiro, !não, vários com ;</translation>
     </message>
     <message>
         <source>100, &gt; 100, &gt;= 100, 100..200, !100, several with ;</source>
-        <translation type="unfinished"></translation>
+        <translation>100, &gt; 100, &gt;= 100, 100..200, !100, vários com ;</translation>
     </message>
     <message>
         <source>An amount, &gt; or &lt; an amount, from..to, several with ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor, &gt; ou &lt; um valor, de..até, vários com ;</translation>
     </message>
     <message>
         <source>17/11, 11/2026, &gt;= 17/11, 17/11..19/11, today; several with ;</source>
-        <translation type="unfinished"></translation>
+        <translation>17/11, 11/2026, &gt;= 17/11, 17/11..19/11, hoje; vários com ;</translation>
     </message>
     <message>
         <source>contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>contém…</translation>
     </message>
     <message>
         <source>&gt; , .. , =</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; , .. , =</translation>
     </message>
     <message>
         <source>Filter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de %1</translation>
     </message>
 </context>
 <context>
@@ -7572,11 +7572,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Save template</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar modelo</translation>
     </message>
     <message>
         <source>Save fund, account and description as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar fundo, conta e descrição como modelo</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7588,11 +7588,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Clone as draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clonar como rascunho…</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como modelo…</translation>
     </message>
 </context>
 <context>
@@ -7621,11 +7621,11 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::views::NameDialog</name>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome.</translation>
     </message>
     <message>
         <source>Replaces what has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitui o que já tem este nome.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8126,27 +8126,27 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <name>esteira::views::TableFurniture</name>
     <message>
         <source>Filter row</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de filtros</translation>
     </message>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas como no início</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta visão…</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir visão</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar visão</translation>
     </message>
     <message>
         <source>Save filters, order and columns as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar filtros, ordem e colunas como visão</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8154,19 +8154,19 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Export the shown rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar as linhas exibidas</translation>
     </message>
     <message>
         <source>CSV for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV para planilhas (*.csv)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o arquivo. Escolha outra pasta.</translation>
     </message>
 </context>
 <context>
