@@ -4919,6 +4919,10 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>not read: %1, line %2</source>
         <translation>not read: %1, line %2</translation>
     </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (changed)</translation>
+    </message>
 </context>
 <context>
     <name>esteira::viewmodels::FileProblemsModel</name>
@@ -7272,6 +7276,18 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>open</source>
         <translation>open</translation>
+    </message>
+    <message>
+        <source>Map learnt on %1</source>
+        <translation>Map learnt on %1</translation>
+    </message>
+    <message>
+        <source>%1; changed since: %2</source>
+        <translation>%1; changed since: %2</translation>
+    </message>
+    <message>
+        <source>; gone: %1</source>
+        <translation>; gone: %1</translation>
     </message>
 </context>
 <context>

@@ -4919,6 +4919,10 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>not read: %1, line %2</source>
         <translation>não lidos: %1, linha %2</translation>
     </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (mudou)</translation>
+    </message>
 </context>
 <context>
     <name>esteira::viewmodels::FileProblemsModel</name>
@@ -5659,7 +5663,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Query now</source>
-        <translation type="unfinished">Consultar agora</translation>
+        <translation>Consultar agora</translation>
     </message>
     <message>
         <source>Clone as draft…</source>
@@ -7272,6 +7276,18 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>open</source>
         <translation>em aberto</translation>
+    </message>
+    <message>
+        <source>Map learnt on %1</source>
+        <translation>Mapa aprendido em %1</translation>
+    </message>
+    <message>
+        <source>%1; changed since: %2</source>
+        <translation>%1; mudou desde então: %2</translation>
+    </message>
+    <message>
+        <source>; gone: %1</source>
+        <translation>; sumiu: %1</translation>
     </message>
 </context>
 <context>
