@@ -11,6 +11,13 @@ bool isCode(const Error &error, int status, QLatin1StringView code)
     return error.httpStatus == status && error.apiCode == code;
 }
 
+/// A "no" whose reason could not be read: half an answer, a page of a proxy. After an attempt without an answer it proves
+/// nothing about that attempt.
+bool isUnexplained(const Error &error)
+{
+    return error.kind == ErrorKind::Refused && error.apiCode.isEmpty();
+}
+
 bool batchIsMissing(const Error &error)
 {
     return isCode(error, 404, QLatin1StringView("SET000010")) || isCode(error, 404, QLatin1StringView("SET000005"));
@@ -128,6 +135,8 @@ RemovalNext afterRemovalLookUp(const Result<Settlement> &answer)
     const Error &error = answer.error();
     if (readIsMissing(error))
         return RemovalNext::RemoveAgain;
+    if (isUnexplained(error))
+        return RemovalNext::WaitAndLookUp;
     return error.kind == ErrorKind::Auth || error.kind == ErrorKind::Refused ? RemovalNext::NotRemoved
                                                                             : RemovalNext::WaitAndLookUp;
 }
@@ -142,9 +151,8 @@ BatchNext afterCreate(const Result<PaymentBatch> &answer, bool hadUnknownAttempt
     if (error.kind == ErrorKind::Offline || error.kind == ErrorKind::Busy)
         return BatchNext::WaitAndSend;
     // 409 SET000009 is "duplicate"; 404 SET000009 is "account not found": the status tells them apart.
-    if (isCode(error, 409, QLatin1StringView("SET000009")) && hadUnknownAttempt)
-        return BatchNext::LookUp;
-    return BatchNext::Refused;
+    const bool isDuplicate = isCode(error, 409, QLatin1StringView("SET000009"));
+    return hadUnknownAttempt && (isDuplicate || isUnexplained(error)) ? BatchNext::LookUp : BatchNext::Refused;
 }
 
 BatchNext afterCreateLookUp(const PaymentBatchRequest &sent, const Result<PaymentBatch> &answer)
@@ -154,6 +162,8 @@ BatchNext afterCreateLookUp(const PaymentBatchRequest &sent, const Result<Paymen
     const Error &error = answer.error();
     if (isCode(error, 404, QLatin1StringView("SET000010")) || readIsMissing(error))
         return BatchNext::SendAgain;
+    if (isUnexplained(error))
+        return BatchNext::WaitAndLookUp;
     return error.kind == ErrorKind::Auth || error.kind == ErrorKind::Refused ? BatchNext::Refused : BatchNext::WaitAndLookUp;
 }
 
@@ -166,7 +176,7 @@ BatchNext afterBatchStatus(const Outcome &answer, bool hadUnknownAttempt)
         return BatchNext::LookUp;
     if (error.kind == ErrorKind::Offline || error.kind == ErrorKind::Busy)
         return BatchNext::WaitAndSend;
-    return batchIsNotOpen(error) && hadUnknownAttempt ? BatchNext::LookUp : BatchNext::Refused;
+    return hadUnknownAttempt && (batchIsNotOpen(error) || isUnexplained(error)) ? BatchNext::LookUp : BatchNext::Refused;
 }
 
 BatchNext afterBatchStatusLookUp(const Result<PaymentBatch> &answer, QStringView wanted)
@@ -180,6 +190,8 @@ BatchNext afterBatchStatusLookUp(const Result<PaymentBatch> &answer, QStringView
     const Error &error = answer.error();
     if (readIsMissing(error))
         return BatchNext::SendAgain;
+    if (isUnexplained(error))
+        return BatchNext::WaitAndLookUp;
     return error.kind == ErrorKind::Auth || error.kind == ErrorKind::Refused ? BatchNext::Refused : BatchNext::WaitAndLookUp;
 }
 

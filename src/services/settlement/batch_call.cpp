@@ -107,7 +107,8 @@ void BatchCall::handle(BatchNext next, const std::optional<settlement::PaymentBa
         return;
     case BatchNext::LookUp:
         m_hadUnknownAttempt = true;
-        m_saidDone = error.kind == ErrorKind::Refused || error.kind == ErrorKind::Conflict;
+        // Half a "no" says nothing; a 409 can only be the duplicate.
+        m_saidDone = error.httpStatus == 409 || (error.kind == ErrorKind::Refused && !error.apiCode.isEmpty());
         later(&BatchCall::lookUp, error);
         return;
     case BatchNext::WaitAndLookUp:

@@ -46,6 +46,8 @@ Offer offerSend(const ports::BatchListItem &item, SubmissionPhase phase)
         return {};
     if (toSend(item.summary) == 0)
         return blocked(Text::of(QT_TRANSLATE_NOOP("Text", "There is no settlement to send.")));
+    if (item.batch.importUnfinished)
+        return blocked(Text::of(QT_TRANSLATE_NOOP("Text", "The import of %1 is not complete."), {item.batch.sourceFile}));
     if (item.summary.rowsWithErrors > 0)
         return blocked(Text::of(QT_TRANSLATE_NOOP("Text", "Settlements with errors: %1. Correct them before sending."),
                                 {format::count(item.summary.rowsWithErrors)}));

@@ -3,6 +3,7 @@
 #include "core/future.h"
 #include "domain/settlement/settlement_flow.h"
 #include "services/change_notifier.h"
+#include "services/files/import_service.h"
 #include "services/follow/follow_service.h"
 #include "services/settlement/submission_service.h"
 #include "viewmodels/status/status_headings.h"
@@ -160,6 +161,11 @@ QFuture<Outcome> BatchState::remove(const QList<ports::RowId> &rows)
 QFuture<Outcome> BatchState::resolve(ports::RowId row, services::ConflictChoice choice)
 {
     return watched(m_workplace.submission.resolveConflict(m_batch, row, choice));
+}
+
+QFuture<Outcome> BatchState::undoImport()
+{
+    return watched(m_workplace.import.undo(m_batch));
 }
 
 QFuture<Outcome> BatchState::update(const ports::StoredBatch &batch)

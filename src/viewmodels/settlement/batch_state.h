@@ -37,6 +37,8 @@ public:
     QFuture<Outcome> start(BatchAction action);
     QFuture<Outcome> remove(const QList<ports::RowId> &rows);
     QFuture<Outcome> resolve(ports::RowId row, services::ConflictChoice choice);
+    /// Takes back what an import cut off by a crash had read.
+    QFuture<Outcome> undoImport();
     /// Changes the request or the expected totals of a draft.
     QFuture<Outcome> update(const ports::StoredBatch &batch);
 

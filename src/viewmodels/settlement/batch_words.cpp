@@ -140,6 +140,8 @@ QString progressWords(const ports::BatchListItem &item)
 {
     const ports::BatchSummary &summary = item.summary;
     const qint64 attention = needingAttention(summary);
+    if (item.batch.importUnfinished)
+        return words(QT_TRANSLATE_NOOP("BatchWords", "import not complete"));
     if (item.batch.isDraft())
         return summary.rowsWithErrors > 0
             ? QCoreApplication::translate("BatchWords", "local, errors: %1").arg(format::count(summary.rowsWithErrors))

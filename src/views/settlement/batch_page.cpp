@@ -56,6 +56,10 @@ BatchPage::BatchPage(services::Workplace &workplace, viewmodels::Session &sessio
     m_notice = new design::Banner(design::Banner::Weight::Error, {}, m_noticeRow);
     m_notice->setObjectName(QStringLiteral("batchNotice"));
     noticeRow->addWidget(m_notice);
+    m_discardRead = m_notice->addAction(QString());
+    m_discardRead->setObjectName(QStringLiteral("discardRead"));
+    m_discardRead->hide();
+    connect(m_discardRead, &QAbstractButton::clicked, this, [this] { m_state->undoImport(); });
     m_noticeRow->hide();
     column->addWidget(m_noticeRow);
     buildTabs();
@@ -174,6 +178,7 @@ QWidget *BatchPage::buildReason()
     m_reason = new TextLabel({}, TextRole::Support, "error", m_reasonRow);
     m_reason->setObjectName(QStringLiteral("actionReason"));
     m_reason->setWordWrap(true);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     row->addWidget(m_reason, 1);
     m_reasonRow->hide();
     return m_reasonRow;
@@ -389,6 +394,16 @@ void BatchPage::updateNotice()
     if (!m_state->hasItem())
         return;
     const std::optional<Error> &last = m_state->lastFailure() ? m_state->lastFailure() : m_state->item().batch.lastError;
+    const bool cutOff = m_state->item().batch.importUnfinished;
+    m_discardRead->setVisible(cutOff);
+    if (cutOff && !m_state->lastFailure()) {
+        m_notice->setWeight(design::Banner::Weight::Warning);
+        m_notice->setText(tr("The import of %1 is not complete, so nothing can be sent. Import the file again, or discard what was read of it.")
+                              .arg(m_state->item().batch.sourceFile));
+        m_discardRead->setText(tr("Discard what was read"));
+        m_noticeRow->show();
+        return;
+    }
     const bool waiting = m_state->phase() == services::SubmissionPhase::Waiting && m_state->progress().error;
     m_notice->setWeight(waiting ? design::Banner::Weight::Warning : design::Banner::Weight::Error);
     if (waiting)
@@ -451,6 +466,12 @@ void BatchPage::editBatch()
         (new ExpectedTotalsDialog(*m_state, m_session, this))->open();
     else
         (new BatchFormDialog(m_workplace, m_session, m_state->item().batch, this))->open();
+}
+
+void BatchPage::explain()
+{
+    if (m_reasonRow->isVisible())
+        m_reason->setFocus(Qt::ShortcutFocusReason);
 }
 
 void BatchPage::queryNow()

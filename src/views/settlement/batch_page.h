@@ -63,6 +63,8 @@ public:
     void cancelSending();
     void editBatch();
     void queryNow();
+    /// Leads the keyboard to why the next step is not allowed.
+    void explain();
 
 signals:
     void leaveWanted();
@@ -107,6 +109,7 @@ private:
     design::Button *m_send = nullptr;
     design::Button *m_close = nullptr;
     design::Banner *m_notice = nullptr;
+    design::Button *m_discardRead = nullptr;
     QWidget *m_noticeRow = nullptr;
     QWidget *m_tabRow = nullptr;
     QTabBar *m_tabs = nullptr;

@@ -196,6 +196,21 @@ private slots:
         QCOMPARE(afterBatchStatusLookUp(batchAt(kDiscarded), QString(kPendingPayment)), BatchNext::Conflict);
     }
 
+    /// Half an answer to a lookup, or a page of a proxy, must not turn an attempt without an answer into "refused".
+    void aNoWithoutItsReasonProvesNothing()
+    {
+        for (const int status : {400, 404, 422}) {
+            const Error half = refused(status, "");
+            QCOMPARE(afterCreateLookUp(batchRequest(), fails(half)), BatchNext::WaitAndLookUp);
+            QCOMPARE(afterBatchStatusLookUp(fails(half), QString(batch_status::kDiscarded)), BatchNext::WaitAndLookUp);
+            QCOMPARE(afterRemovalLookUp(fails(half)), RemovalNext::WaitAndLookUp);
+            QCOMPARE(afterCreate(fails(half), true), BatchNext::LookUp);
+            QCOMPARE(afterCreate(fails(half), false), BatchNext::Refused);
+            QCOMPARE(afterBatchStatus(failure(half), true), BatchNext::LookUp);
+            QCOMPARE(afterBatchStatus(failure(half), false), BatchNext::Refused);
+        }
+    }
+
     void batchesReadBack()
     {
         const auto differs = [](auto change) {
