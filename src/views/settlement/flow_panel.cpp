@@ -42,7 +42,7 @@ FlowPanel::FlowPanel(services::Workplace &workplace, viewmodels::BatchState &sta
     m_split->addWidget(m_timeline);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
-    m_split->setSizes({860, 360});
+    m_split->setSizes({900, 340});
     column->addWidget(m_split);
     connect(m_timeline, &TimelinePanel::activated, this, &FlowPanel::openStep);
 
@@ -85,7 +85,7 @@ void FlowPanel::placeTimeline()
     QSplitter *place = narrow && m_lower ? m_lower : m_split;
     if (m_timeline->parentWidget() != place) {
         place->addWidget(m_timeline);
-        place->setSizes(place == m_split ? QList<int>{860, 360} : QList<int>{660, 320});
+        place->setSizes(place == m_split ? QList<int>{900, 340} : QList<int>{660, 320});
     }
     m_timeline->setVisible(!narrow || m_lower);
 }

@@ -44,6 +44,7 @@ FollowDetail::FollowDetail(viewmodels::BatchState &state, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(StateCountModel::State, QHeaderView::Stretch);
     copyRowsOf(*m_table);
     counts->body()->addWidget(m_table);
+    counts->body()->addStretch(1);
     auto *facts = new design::Panel(this);
     m_facts = new FactList(facts);
     m_facts->setContentsMargins(14, 12, 14, 12);

@@ -22,6 +22,7 @@ namespace {
 constexpr int kLineHeight = 31;
 constexpr int kMargin = 12;
 constexpr int kCircle = 20;
+constexpr int kLeastDetail = 120;
 
 /// As wide as the widest time there is, so that the thread is straight.
 int timeWidth(const QAbstractItemModel &model)
@@ -31,6 +32,28 @@ int timeWidth(const QAbstractItemModel &model)
         width = std::max(width, design::tabularWidth(model.index(row, 0).data(EventListModel::TimeRole).toString(), design::font(TextRole::Support)));
     }
     return qCeil(width);
+}
+
+/// The sentence; the source in one word where the sentence leaves room for it (its icon and the tooltip say it as well);
+/// the detail between them.
+void paintWords(QPainter &painter, QRectF room, const QModelIndex &index, const design::Tokens &t)
+{
+    const QFont body = design::font(TextRole::Body);
+    const QFont support = design::font(TextRole::Support);
+    const QString sentence = index.data(Qt::DisplayRole).toString();
+    const QString learnt = index.data(EventListModel::ShortSourceRole).toString();
+    const qreal used = QFontMetricsF(body).horizontalAdvance(sentence) + 6;
+    const qreal word = QFontMetricsF(support).horizontalAdvance(learnt) + 8;
+    if (used + word <= room.width()) {
+        design::paintText(painter, room, Qt::AlignRight | Qt::AlignVCenter, learnt, support, t.t3);
+        room.setRight(room.right() - word);
+    }
+    design::paintText(painter, room, Qt::AlignLeft | Qt::AlignVCenter, sentence, body, t.text);
+    // A shortened reason still says something; a shortened amount lies.
+    const QString detail = index.data(EventListModel::DetailRole).toString();
+    const qreal left = room.width() - used;
+    if (left > kLeastDetail || QFontMetricsF(support).horizontalAdvance(detail) <= left)
+        design::paintText(painter, room.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, detail, support, t.t3);
 }
 
 } // namespace
@@ -60,18 +83,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     design::paintIcon(*painter, circle.adjusted(4, 4, -4, -4), index.data(EventListModel::IconRole).toString(), t.family(family).text);
     const QRectF source(line.right() - kMargin - 14, line.center().y() - 7, 14, 14);
     design::paintIcon(*painter, source, index.data(EventListModel::SourceIconRole).toString(), t.t3);
-    const QString learnt = index.data(EventListModel::ShortSourceRole).toString();
-    const QFont support = design::font(TextRole::Support);
-    const qreal word = QFontMetricsF(support).horizontalAdvance(learnt);
-    design::paintText(*painter, QRectF(source.left() - 6 - word, line.top(), word + 2, line.height()), Qt::AlignRight | Qt::AlignVCenter, learnt, support, t.t3);
-    const QString sentence = index.data(Qt::DisplayRole).toString();
-    const QRectF room(circle.right() + 8, line.top(), source.left() - 6 - word - 8 - circle.right() - 8, line.height());
-    const QFont body = design::font(TextRole::Body);
-    design::paintText(*painter, room, Qt::AlignLeft | Qt::AlignVCenter, sentence, body, t.text);
-    const qreal used = QFontMetricsF(body).horizontalAdvance(sentence) + 6;
-    if (used < room.width())
-        design::paintText(*painter, room.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          index.data(EventListModel::DetailRole).toString(), support, t.t3);
+    paintWords(*painter, QRectF(circle.right() + 8, line.top(), source.left() - 8 - circle.right() - 8, line.height()), index, t);
     painter->restore();
 }
 
