@@ -164,6 +164,8 @@ void MainWindow::buildBatchMenu()
             m_batchPage->send();
         else if (m_batchPage->state().offer(BatchAction::Close).enabled())
             m_batchPage->closeBatch();
+        else
+            m_batchPage->explain();
     });
     makeAction(m_batchMenu, "actionPause", QKeySequence(), onPage([](BatchPage &page) { page.pauseOrResume(); }));
     makeAction(m_batchMenu, "actionCancelSending", QKeySequence(), onPage([](BatchPage &page) { page.cancelSending(); }));
