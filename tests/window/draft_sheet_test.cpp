@@ -272,6 +272,66 @@ private slots:
         QTRY_VERIFY(m_desk->text(QStringLiteral("selectionSummary")).startsWith(QStringLiteral("Row 5")));
     }
 
+    void theKeyboardIsLedToWhyTheBatchCannotBeSent()
+    {
+        stand(0, Value);
+        type(QStringLiteral("1.355"));
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_VERIFY(!m_desk->text(QStringLiteral("actionReason")).isEmpty());
+        QVERIFY(trigger("actionSend"));
+        QTRY_COMPARE(m_desk->window().focusWidget(), m_desk->seek(QStringLiteral("actionReason")));
+        // F6 goes through the parts of the page; the sheet itself keeps Tab.
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_F6);
+        QTRY_COMPARE(m_desk->window().focusWidget(), m_desk->seek(QStringLiteral("problemTable")));
+        QTest::keyClick(m_desk->window().focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+        QTRY_COMPARE(m_desk->window().focusWidget(), table());
+    }
+
+    void theRowThatExplainsADifferenceIsNamedAndLedTo()
+    {
+        stand(7, Value);
+        type(QStringLiteral("1.284"));
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_VERIFY(m_desk->text(QStringLiteral("actionReason")).size() > 0);
+        // What is missing is exactly what the ambiguous text would bring.
+        auto &batches = m_desk->program().backend().workplace().batches;
+        ports::BatchListItem item = m_desk->onlyBatch();
+        item.batch.expectedTotal = item.summary.totals.local.total + Money::fromCentavos(128400);
+        QVERIFY(await(batches.updateDraft(item.batch)).has_value());
+        m_desk->program().backend().workplace().changes.touch(item.batch.id);
+        stand(0, ExternalId);
+        QVERIFY(m_desk->click(QStringLiteral("differenceRowButton")));
+        QTRY_COMPARE(table()->currentIndex(), table()->model()->index(7, Value));
+    }
+
+    void onlyProblemsByItsExcelKeyAndSortingByTheHeader()
+    {
+        stand(3, Value);
+        type(QStringLiteral("abc"));
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_COMPARE(m_desk->onlyBatch().summary.rowsWithErrors, 1);
+        QTRY_VERIFY(m_desk->seek(QStringLiteral("onlyProblemsButton"))->isEnabled());
+        QTest::keyClick(table(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QTest::keyClick(table(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(table()->model()->rowCount(), kRows);
+        table()->sortByColumn(Contract, Qt::DescendingOrder);
+        QTRY_VERIFY(!shown(0, Contract).isEmpty() && shown(0, Contract) >= shown(1, Contract));
+    }
+
+    void aBlockTooWideOrTooLongIsRefusedAndNothingIsPasted()
+    {
+        const auto before = kept();
+        QApplication::clipboard()->setText(QString(40, u'\t'));
+        stand(0, Origin);
+        QVERIFY(trigger("actionPaste"));
+        QTRY_VERIFY(m_desk->seek(QStringLiteral("batchNotice")));
+        QCOMPARE(kept().size(), before.size());
+        QVERIFY(kept().first().draft == before.first().draft);
+        QVERIFY(words("actionUndo").startsWith(QStringLiteral("Undo import")));
+    }
+
     void savingIsSaidWithItsTime()
     {
         stand(0, Contract);
