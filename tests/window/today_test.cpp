@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QTabBar>
@@ -232,6 +233,8 @@ private slots:
         QTRY_COMPARE(list->model()->rowCount(), 1);
         for (const char *language : {"actionPortuguese", "actionEnglish"}) {
             QVERIFY(desk.trigger(QString::fromLatin1(language)));
+            const QString fund = QByteArrayView(language) == "actionEnglish" ? QStringLiteral("All funds") : QStringLiteral("Todos os fundos");
+            QTRY_COMPARE(qobject_cast<QComboBox *>(desk.seek(QStringLiteral("fundCombo")))->currentText(), fund);
             for (const char *page : {"actionGoEvents", "actionGoToday"}) {
                 QVERIFY(desk.trigger(QString::fromLatin1(page)));
                 QVERIFY(desk.seek(QString::fromLatin1(QByteArrayView(page) == "actionGoToday" ? "todayPage" : "eventsPage")));

@@ -17,7 +17,7 @@ class Session;
 class FeedListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Received, Type, Object, Fund, Status, Signature, Verdict, ColumnCount };
+    enum Column { Received, Type, Object, Status, Verdict, Fund, Signature, ColumnCount };
 
     /// What the person asks for; connection and fund come from the session.
     struct Filter {

@@ -34,6 +34,7 @@ QVariant StatusSumModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return look(index.row()).text;
     case CountRole: return batchesWords(sum.batches);
     case MoneyRole: return format::money(sum.value.total);
+    case EmptyRole: return sum.batches == 0;
     case cells::StatusRole: return QVariant::fromValue(look(index.row()));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:

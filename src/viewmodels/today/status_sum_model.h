@@ -13,6 +13,7 @@ public:
     enum Role {
         CountRole = Qt::UserRole + 1, ///< "2 batches"
         MoneyRole,                    ///< "1.502.770,39"
+        EmptyRole                     ///< true: no batch is there
     };
     using KeyedListModel::KeyedListModel;
     void setSums(const QList<services::StatusSum> &sums) { setItems(sums); }

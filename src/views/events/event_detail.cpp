@@ -86,6 +86,7 @@ EventDetail::EventDetail(services::Workplace &workplace, QWidget *parent) : QWid
     m_json = new JsonView(this);
     m_json->setObjectName(QStringLiteral("eventJson"));
     column->addWidget(m_json, 1);
+    column->addStretch();
 
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (canOpenBatch())
@@ -168,7 +169,8 @@ void EventDetail::show()
     for (QWidget *part : std::initializer_list<QWidget *>{m_effect, m_facts, m_json, m_copy, m_jsonTitle})
         part->setVisible(m_line.has_value());
     m_open->setVisible(canOpenBatch());
-    m_title->setText(m_line ? viewmodels::typeWords(*m_line) : tr("Choose an event to see what it says."));
+    design::setTextLook(m_title, m_line ? TextRole::Mono : TextRole::Body, m_line ? "text" : "t2");
+    m_title->setText(!m_line ? tr("Choose an event to see what it says.") : m_line->type.isEmpty() ? viewmodels::resultLook(*m_line).text : m_line->type.section(u'.', -1));
     const QString words = m_line ? viewmodels::explanation(*m_line) : QString();
     m_explanation->setVisible(!words.isEmpty());
     if (!m_line)

@@ -229,8 +229,8 @@ QWidget *EventsPage::buildFeed()
     side->setMinimumWidth(300);
     split->addWidget(m_stack);
     split->addWidget(side);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 2);
     split->setSizes({870, 380});
     column->addWidget(split, 1);
     connect(m_empty, &design::EmptyState::actionTriggered, this, [this] {
@@ -266,9 +266,10 @@ void EventsPage::dressTable()
         QAbstractItemDelegate *delegate;
     };
     using namespace design;
-    const std::array dresses{Dress{140, new DateDelegate(m_table)}, Dress{116, new MonoDelegate(m_table)}, Dress{142, new MonoDelegate(m_table)},
-                             Dress{54, new CellDelegate(m_table)}, Dress{150, new StatusDelegate(ChipStyle::Plain, m_table)},
-                             Dress{80, new StatusDelegate(ChipStyle::Plain, m_table)}, Dress{172, new StatusDelegate(ChipStyle::Plain, m_table)}};
+    // Up to the result they fit into the smallest window.
+    const std::array dresses{Dress{132, new DateDelegate(m_table)}, Dress{104, new MonoDelegate(m_table)}, Dress{136, new MonoDelegate(m_table)},
+                             Dress{150, new StatusDelegate(ChipStyle::Plain, m_table)}, Dress{160, new StatusDelegate(ChipStyle::Plain, m_table)},
+                             Dress{56, new CellDelegate(m_table)}, Dress{84, new StatusDelegate(ChipStyle::Plain, m_table)}};
     for (size_t i = 0; i < dresses.size(); ++i) {
         m_table->setItemDelegateForColumn(int(i), dresses.at(i).delegate);
         m_table->setColumnWidth(int(i), dresses.at(i).width);
@@ -461,9 +462,15 @@ void EventsPage::showFigures()
     const auto metric = [](const QString &caption, qint64 count, const char *ink) {
         return design::MetricStrip::Metric{caption, format::count(count), {}, count ? QString::fromLatin1(ink) : QStringLiteral("t3")};
     };
-    m_metrics->setMetrics({metric(tr("Received today"), summary.received, "text"), metric(tr("Turned away"), summary.refused, "error"),
+    const QList<design::MetricStrip::Metric> metrics{metric(tr("Received today"), summary.received, "text"), metric(tr("Turned away"), summary.refused, "error"),
                            metric(tr("Duplicates"), summary.repeated, "text"), metric(tr("Out of order"), summary.outOfOrder, "waiting"),
-                           metric(tr("Unknown batch"), summary.unmatched, "waiting"), metric(tr("Never came"), summary.unannounced, "waiting")});
+                           metric(tr("Unknown batch"), summary.unmatched, "waiting"), metric(tr("Never came"), summary.unannounced, "waiting")};
+    m_metrics->setMetrics(metrics);
+    QStringList spoken;
+    for (const design::MetricStrip::Metric &each : metrics)
+        spoken.append(each.caption + u' ' + each.value);
+    m_metrics->setAccessibleName(tr("Webhooks of today"));
+    m_metrics->setAccessibleDescription(spoken.join(QStringLiteral(", ")));
     m_bars->setBars(summary.fiveMinutes);
 }
 

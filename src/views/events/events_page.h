@@ -47,6 +47,7 @@ public:
     /// Only lines with this result, of all days.
     void showOnly(ports::FeedResult result);
     void focusSearch();
+    void queryNow();
 
 signals:
     void batchWanted(ports::BatchId batch);
@@ -71,7 +72,6 @@ private:
     void showCalls();
     void exportLines();
     const ports::FeedLine *currentLine() const;
-    void queryNow();
 
     services::Workplace &m_workplace;
     viewmodels::Session &m_session;

@@ -85,6 +85,7 @@ private:
     void buildCorner();
     void buildPages();
     void buildTodayPage();
+    void queryNow();
     void openNeed(const services::Need &need);
     void openStatus(const QString &status);
     QAction *makeAction(QMenu *menu, const char *name, const QKeySequence &keys, std::function<void()> run);

@@ -169,12 +169,7 @@ void MainWindow::buildBatchMenu()
     });
     makeAction(m_batchMenu, "actionPause", QKeySequence(), onPage([](BatchPage &page) { page.pauseOrResume(); }));
     makeAction(m_batchMenu, "actionCancelSending", QKeySequence(), onPage([](BatchPage &page) { page.cancelSending(); }));
-    makeAction(m_batchMenu, "actionQueryNow", QKeySequence(Qt::Key_F5), [this] {
-        if (onBatchPage())
-            m_batchPage->queryNow();
-        else
-            m_batchesPage->queryNow();
-    });
+    makeAction(m_batchMenu, "actionQueryNow", QKeySequence(Qt::Key_F5), [this] { queryNow(); });
     m_batchMenu->addSeparator();
     makeAction(m_batchMenu, "actionApplyFix", QKeySequence(QStringLiteral("Alt+Return")), [this] {
         if (onDraft())

@@ -67,6 +67,20 @@ void MainWindow::buildTodayPage()
     connect(m_todayPage, &TodayPage::needsChanged, this, [this](qint64 urgent) { m_rail->setCount(kTodayPlace, urgent, design::RailBadge::Exceptions); });
 }
 
+/// Of whatever is looked at.
+void MainWindow::queryNow()
+{
+    const QWidget *page = m_pages->currentWidget();
+    if (page == m_batchPage)
+        m_batchPage->queryNow();
+    else if (page == m_todayPage)
+        m_todayPage->queryNow();
+    else if (page == m_eventsPage)
+        m_eventsPage->queryNow();
+    else if (page == m_batchesPage)
+        m_batchesPage->queryNow();
+}
+
 void MainWindow::showToday()
 {
     showPage(m_todayPage, kTodayPlace);

@@ -34,14 +34,14 @@ constexpr qint64 kReal = 100;
 constexpr int kLines = 3;
 constexpr int kDayLabels = 34; ///< room under the bars for the date and the day of the week
 
-QLocale locale()
+QLocale shownLocale()
 {
     return currentLanguage() == Language::Portuguese ? QLocale(QLocale::Portuguese, QLocale::Brazil) : QLocale(QLocale::English, QLocale::UnitedStates);
 }
 
 QString dayLabel(const QDate &day)
 {
-    return currentLanguage() == Language::Portuguese ? day.toString(QStringLiteral("dd/MM")) : locale().toString(day, QStringLiteral("d MMM"));
+    return currentLanguage() == Language::Portuguese ? day.toString(QStringLiteral("dd/MM")) : shownLocale().toString(day, QStringLiteral("d MMM"));
 }
 
 /// A height that the lines divide into round numbers.
@@ -147,8 +147,8 @@ void SettledChart::sayDays()
     auto *amounts = qobject_cast<QValueAxis *>(chart()->axes(Qt::Vertical).first());
     const double step = amounts->max() / kLines;
     amounts->setLabelFormat(step == std::floor(step) ? QStringLiteral("%.0f") : QStringLiteral("%.1f"));
-    setLocale(locale());
-    chart()->setLocale(locale());
+    setLocale(shownLocale());
+    chart()->setLocale(shownLocale());
     chart()->setLocalizeNumbers(true);
     setAccessibleName(tr("Settled per day"));
     setAccessibleDescription(textAlternative());
@@ -177,7 +177,7 @@ QString SettledChart::labelOf(Money value) const
 QString SettledChart::dayWords(int day) const
 {
     const ports::SettledDay &settled = m_days.at(day);
-    const QString name = locale().toString(settled.day, QStringLiteral("dddd")) + QStringLiteral(", ") + format::date(settled.day);
+    const QString name = shownLocale().toString(settled.day, QStringLiteral("dddd")) + QStringLiteral(", ") + format::date(settled.day);
     if (settled.value.count == 0)
         return tr("%1: nothing settled").arg(name);
     return tr("%1: %2, %3 settlements", nullptr, int(settled.value.count))
@@ -226,7 +226,7 @@ void SettledChart::drawForeground(QPainter *painter, const QRectF &)
         painter->setPen(settled.day == m_today ? t.text : t.t2);
         design::drawTabular(*painter, QRectF(label.left(), plot.bottom() + 4, room, 14), Qt::AlignCenter, dayLabel(settled.day), small);
         painter->setFont(small);
-        painter->drawText(QRectF(label.left(), plot.bottom() + 18, room, 14), Qt::AlignCenter, locale().toString(settled.day, QStringLiteral("ddd")).remove(u'.'));
+        painter->drawText(QRectF(label.left(), plot.bottom() + 18, room, 14), Qt::AlignCenter, shownLocale().toString(settled.day, QStringLiteral("ddd")).remove(u'.'));
         if (day == m_hovered && settled.value.count)
             design::paintBox(*painter, bar.adjusted(-1, -1, 1, 0), 1, {}, t.acc);
         if (day == m_current && hasFocus())

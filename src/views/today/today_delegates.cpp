@@ -13,6 +13,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <cmath>
+
 namespace esteira::views {
 
 using design::TextRole;
@@ -28,13 +30,20 @@ constexpr int kEventHeight = 31;
 constexpr int kPad = 12;
 constexpr int kGap = 10;
 constexpr int kTile = 26;
-constexpr int kMoneyWidth = 124;
-constexpr int kAgeWidth = 82;
 constexpr int kNarrow = 620;
 
 qreal widthOf(const QString &text, TextRole role)
 {
     return QFontMetricsF(design::font(role)).horizontalAdvance(text);
+}
+
+/// The widest text of a column: columns of a list are as wide as they must be, and all lines agree.
+qreal columnWidth(const QModelIndex &index, int role, TextRole text)
+{
+    qreal widest = 0;
+    for (int row = 0; row < index.model()->rowCount(); ++row)
+        widest = std::max(widest, design::tabularWidth(index.siblingAtRow(row).data(role).toString(), design::font(text)));
+    return std::ceil(widest) + 2;
 }
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const design::Tokens &t)
@@ -99,15 +108,17 @@ void NeedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     design::paintText(*painter, button, Qt::AlignCenter, index.data(NeedListModel::ActionRole).toString(), design::font(TextRole::Button),
                       primary ? t.onAcc : t.text);
 
+    const qreal age = columnWidth(index, NeedListModel::AgeRole, TextRole::Support);
+    const qreal money = columnWidth(index, NeedListModel::MoneyRole, TextRole::BodyStrong);
     qreal right = button.left() - kGap;
     painter->setPen(t.t2);
-    design::drawTabular(*painter, QRectF(right - kAgeWidth, line.top(), kAgeWidth, line.height()), Qt::AlignRight | Qt::AlignVCenter,
+    design::drawTabular(*painter, QRectF(right - age, line.top(), age, line.height()), Qt::AlignRight | Qt::AlignVCenter,
                         index.data(NeedListModel::AgeRole).toString(), design::font(TextRole::Support));
-    right -= kAgeWidth + kGap;
+    right -= age + 2 * kGap;
     painter->setPen(t.text);
-    design::drawTabular(*painter, QRectF(right - kMoneyWidth, line.top(), kMoneyWidth, line.height()), Qt::AlignRight | Qt::AlignVCenter,
+    design::drawTabular(*painter, QRectF(right - money, line.top(), money, line.height()), Qt::AlignRight | Qt::AlignVCenter,
                         index.data(NeedListModel::MoneyRole).toString(), design::font(TextRole::BodyStrong));
-    right -= kMoneyWidth + kGap;
+    right -= money + kGap;
     if (const QString fund = index.data(NeedListModel::FundRole).toString(); line.width() >= kNarrow) {
         const qreal width = 44;
         paintTag(*painter, QRectF(right - width, line.top(), width, line.height()), fund, t);
@@ -136,17 +147,18 @@ void StatusSumDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const auto look = index.data(cells::StatusRole).value<status::Look>();
     const auto &family = t.family(look.family);
     design::paintBox(*painter, QRectF(line.left(), line.center().y() - 5, 10, 10), 2, family.fill);
-    const qreal money = 112;
-    const qreal count = 68;
-    painter->setPen(t.text);
+    const qreal money = columnWidth(index, StatusSumModel::MoneyRole, TextRole::BodyStrong);
+    const qreal count = columnWidth(index, StatusSumModel::CountRole, TextRole::Support);
+    const bool none = index.data(StatusSumModel::EmptyRole).toBool();
+    painter->setPen(none ? t.t3 : t.text);
     design::drawTabular(*painter, QRectF(line.right() - money, line.top(), money, line.height()), Qt::AlignRight | Qt::AlignVCenter,
                         index.data(StatusSumModel::MoneyRole).toString(), design::font(TextRole::BodyStrong));
-    painter->setPen(t.t2);
-    design::drawTabular(*painter, QRectF(line.right() - money - count, line.top(), count, line.height()), Qt::AlignRight | Qt::AlignVCenter,
+    painter->setPen(none ? t.t3 : t.t2);
+    design::drawTabular(*painter, QRectF(line.right() - money - count - kGap, line.top(), count, line.height()), Qt::AlignRight | Qt::AlignVCenter,
                         index.data(StatusSumModel::CountRole).toString(), design::font(TextRole::Support));
-    const QRectF word(line.left() + 22, line.top(), line.width() - money - count - 26, line.height());
-    design::paintIcon(*painter, QRectF(word.left(), word.center().y() - 7, 14, 14), look.icon, family.text);
-    design::paintText(*painter, word.adjusted(20, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, look.text, design::font(TextRole::Header), family.text);
+    const QRectF word(line.left() + 22, line.top(), line.width() - money - count - kGap - 26, line.height());
+    design::paintIcon(*painter, QRectF(word.left(), word.center().y() - 7, 14, 14), look.icon, none ? t.t3 : family.text);
+    design::paintText(*painter, word.adjusted(20, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, look.text, design::font(TextRole::Header), none ? t.t3 : family.text);
     painter->restore();
 }
 

@@ -19,8 +19,11 @@
 #include "views/today/share_bar.h"
 #include "views/today/today_delegates.h"
 
+#include <QAction>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QListView>
 #include <QLocale>
 #include <QMouseEvent>
@@ -41,7 +44,7 @@ namespace {
 constexpr int kEdge = 20;
 constexpr int kGap = 12;
 constexpr int kSide = 392;
-constexpr int kNarrowSide = 330;
+constexpr int kNarrowSide = 364;
 
 QListView *makeList(const char *name, QAbstractItemModel *model, QAbstractItemDelegate *delegate, QWidget *parent)
 {
@@ -55,6 +58,14 @@ QListView *makeList(const char *name, QAbstractItemModel *model, QAbstractItemDe
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *copy = new QAction(list);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    list->addAction(copy);
+    QObject::connect(copy, &QAction::triggered, list, [list] {
+        if (list->currentIndex().isValid())
+            QGuiApplication::clipboard()->setText(list->currentIndex().data(Qt::AccessibleTextRole).toString());
+    });
     return list;
 }
 
@@ -122,10 +133,7 @@ QWidget *TodayPage::buildTitle()
     row->addWidget(m_refresh);
     row->addWidget(m_import);
     row->addWidget(m_new);
-    connect(m_refresh, &QPushButton::clicked, this, [this] {
-        m_state->tryConnection();
-        refresh();
-    });
+    connect(m_refresh, &QPushButton::clicked, this, &TodayPage::queryNow);
     connect(m_import, &QPushButton::clicked, this, &TodayPage::importWanted);
     connect(m_new, &QPushButton::clicked, this, &TodayPage::newBatchWanted);
     return bar;
@@ -276,6 +284,12 @@ void TodayPage::say()
     showFigures();
 }
 
+void TodayPage::queryNow()
+{
+    m_state->tryConnection();
+    refresh();
+}
+
 void TodayPage::refresh()
 {
     m_state->refresh();
@@ -347,9 +361,15 @@ void TodayPage::showMetrics()
         return design::MetricStrip::Metric{caption, viewmodels::batchesWords(sum.batches), format::moneyWithSymbol(sum.value.total)};
     };
     const qint64 urgent = m_state->urgentNeeds();
-    m_metrics->setMetrics({metric(tr("To close"), batch_status::kOpen.toString()), metric(tr("Awaiting payment"), batch_status::kPendingPayment.toString()),
+    const QList<design::MetricStrip::Metric> metrics{metric(tr("To close"), batch_status::kOpen.toString()), metric(tr("Awaiting payment"), batch_status::kPendingPayment.toString()),
                            {tr("Settled today"), format::moneyWithSymbol(m_state->settledToday()), {}},
-                           {tr("To correct or decide"), format::count(urgent), {}, urgent ? QStringLiteral("error") : QStringLiteral("text")}});
+                           {tr("To correct or decide"), format::count(urgent), {}, urgent ? QStringLiteral("error") : QStringLiteral("text")}};
+    m_metrics->setMetrics(metrics);
+    QStringList spoken;
+    for (const design::MetricStrip::Metric &each : metrics)
+        spoken.append(QStringList{each.caption, each.value, each.detail}.join(u' ').trimmed());
+    m_metrics->setAccessibleName(tr("Figures of the day"));
+    m_metrics->setAccessibleDescription(spoken.join(QStringLiteral(", ")));
 }
 
 void TodayPage::showDate()

@@ -39,6 +39,8 @@ public:
 
     viewmodels::TodayState &state() { return *m_state; }
     void refresh();
+    /// Reads again and asks the administrator.
+    void queryNow();
 
 signals:
     void needActivated(const esteira::services::Need &need);
