@@ -6600,6 +6600,10 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>events-%1</source>
         <translation>events-%1</translation>
     </message>
+    <message>
+        <source>Webhooks of today</source>
+        <translation>Webhooks of today</translation>
+    </message>
 </context>
 <context>
     <name>esteira::views::ExchangeDialog</name>
@@ -8380,6 +8384,10 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>last %1 business days, %2</source>
         <translation>last %1 business days, %2</translation>
+    </message>
+    <message>
+        <source>Figures of the day</source>
+        <translation>Figures of the day</translation>
     </message>
 </context>
 <context>

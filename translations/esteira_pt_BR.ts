@@ -6600,6 +6600,10 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>events-%1</source>
         <translation>eventos-%1</translation>
     </message>
+    <message>
+        <source>Webhooks of today</source>
+        <translation>Webhooks de hoje</translation>
+    </message>
 </context>
 <context>
     <name>esteira::views::ExchangeDialog</name>
@@ -8380,6 +8384,10 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>last %1 business days, %2</source>
         <translation>últimos %1 dias úteis, %2</translation>
+    </message>
+    <message>
+        <source>Figures of the day</source>
+        <translation>Números do dia</translation>
     </message>
 </context>
 <context>
