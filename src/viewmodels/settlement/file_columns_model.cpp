@@ -42,8 +42,9 @@ QString iconOf(flow::Family family)
 
 } // namespace
 
-void FileColumnsModel::setColumns(QList<ports::FileColumn> columns)
+void FileColumnsModel::setColumns(QList<ports::FileColumn> columns, const QList<int> &changed)
 {
+    m_changed = changed;
     if (columns.size() == m_columns.size()) {
         m_columns = std::move(columns);
         if (!m_columns.isEmpty())
@@ -84,7 +85,7 @@ QVariant FileColumnsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         switch (Column(index.column())) {
-        case Header: return column.header;
+        case Header: return m_changed.contains(column.index) ? tr("%1 (changed)").arg(column.header) : column.header;
         case Sample: return column.samples.value(0);
         case Field: return choiceLabel(column.field);
         case Evidence: return evidenceOf(column);

@@ -14,7 +14,8 @@ public:
     enum Column { Header, Sample, Field, Evidence, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setColumns(QList<ports::FileColumn> columns);
+    /// `changed` are the columns that differ from the file the map was learnt from.
+    void setColumns(QList<ports::FileColumn> columns, const QList<int> &changed = {});
 
     /// Fields that can be chosen: wire names in the order of the grid, the note, and empty for "ignore".
     static QStringList choices();
@@ -33,6 +34,7 @@ signals:
 
 private:
     QList<ports::FileColumn> m_columns;
+    QList<int> m_changed;
 };
 
 } // namespace esteira::viewmodels

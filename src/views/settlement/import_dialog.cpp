@@ -114,13 +114,16 @@ QWidget *ImportDialog::buildRail()
     m_sameFileNote = new TextLabel({}, TextRole::Support, "t2", card);
     m_sameFileNote->setObjectName(QStringLiteral("sameFileNote"));
     m_sameFileNote->setWordWrap(true);
+    m_mapNote = new TextLabel({}, TextRole::Support, "t2", card);
+    m_mapNote->setObjectName(QStringLiteral("importMapNote"));
+    m_mapNote->setWordWrap(true);
     m_choose = new Button({}, ButtonVariant::Default, QStringLiteral("folder-open"), card);
     m_choose->setObjectName(QStringLiteral("chooseFileButton"));
     m_choose->setAutoDefault(false);
     m_paste = new Button({}, ButtonVariant::Default, QStringLiteral("clipboard-paste"), card);
     m_paste->setObjectName(QStringLiteral("pasteFileButton"));
     m_paste->setAutoDefault(false);
-    for (QWidget *part : {static_cast<QWidget *>(m_fileName), static_cast<QWidget *>(m_fileFacts), static_cast<QWidget *>(m_sameFileNote), static_cast<QWidget *>(m_choose), static_cast<QWidget *>(m_paste)})
+    for (QWidget *part : {static_cast<QWidget *>(m_fileName), static_cast<QWidget *>(m_fileFacts), static_cast<QWidget *>(m_sameFileNote), static_cast<QWidget *>(m_mapNote), static_cast<QWidget *>(m_choose), static_cast<QWidget *>(m_paste)})
         inner->addWidget(part);
     column->addWidget(card);
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);

@@ -2,6 +2,7 @@
 
 #include "services/files/import_service.h"
 #include "services/workplace.h"
+#include "viewmodels/settlement/file_maps.h"
 #include "views/settlement/import_steps.h"
 #include "views/shell/action_dialog.h"
 
@@ -88,6 +89,7 @@ private:
     void review();
     void refresh();
     void showFile();
+    QString mapWords() const;
     void showGuesses();
     void showQuestions();
     void showProblems();
@@ -110,6 +112,8 @@ private:
     ports::BatchId m_batch;
     ports::BatchId m_running = 0;
     ports::ImportSettings m_settings;
+    std::optional<viewmodels::KnownMap> m_known; ///< learnt from an earlier file of this kind
+    bool m_mapLooked = false;
     std::optional<services::FileReview> m_review;
     std::unique_ptr<QTemporaryDir> m_pasted; ///< holds what was pasted, as long as the dialog lives
     int m_place = 0;
@@ -122,6 +126,7 @@ private:
     viewmodels::FileProblemsModel *m_problemsModel;
     ImportSteps *m_steps = nullptr;
     design::TextLabel *m_sameFileNote = nullptr;
+    design::TextLabel *m_mapNote = nullptr;
     design::ElidedLabel *m_fileName = nullptr;
     design::TextLabel *m_fileFacts = nullptr;
     design::Button *m_choose = nullptr;

@@ -70,7 +70,7 @@ void ImportDialog::refresh()
     showFile();
     if (m_inspection) {
         showGuesses();
-        m_columnsModel->setColumns(m_inspection->columns);
+        m_columnsModel->setColumns(m_inspection->columns, m_known ? m_known->changed : QList<int>());
         m_columnsPanel->setVisible(!m_inspection->columns.isEmpty());
         m_previewModel->setRows(m_inspection->preview);
         showQuestions();
@@ -89,6 +89,22 @@ void ImportDialog::showFile()
     m_fileFacts->setText(m_inspection ? tr("%1 · %2 rows").arg(sizeWords(m_inspection->sizeBytes), format::count(m_inspection->read.count)) : QString());
     m_fileFacts->setVisible(m_inspection.has_value());
     m_sameFileNote->setVisible(m_inspection && !m_sameFileNote->text().isEmpty());
+    m_mapNote->setText(mapWords());
+    m_mapNote->setVisible(m_inspection && m_known);
+}
+
+QString ImportDialog::mapWords() const
+{
+    if (!m_inspection || !m_known)
+        return {};
+    const QString learnt = tr("Map learnt on %1").arg(format::date(m_known->map.learnt));
+    QStringList changes;
+    for (const int column : m_known->changed)
+        changes.append(m_inspection->columns.value(column).header);
+    QString words = changes.isEmpty() ? learnt : tr("%1; changed since: %2").arg(learnt, changes.join(QStringLiteral(", ")));
+    if (!m_known->missing.isEmpty())
+        words += tr("; gone: %1").arg(m_known->missing.join(QStringLiteral(", ")));
+    return words;
 }
 
 void ImportDialog::showSteps()

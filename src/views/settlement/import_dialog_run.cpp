@@ -1,5 +1,6 @@
 #include "views/settlement/import_dialog.h"
 
+#include "core/clock.h"
 #include "core/format.h"
 #include "core/future.h"
 #include "domain/settlement/external_id.h"
@@ -42,6 +43,8 @@ void ImportDialog::setFile(const QString &path)
     m_settings = {};
     m_inspection.reset();
     m_review.reset();
+    m_known.reset();
+    m_mapLooked = false;
     m_sameFile->hide();
     m_sameFileNote->clear();
     m_expected->clear();
@@ -69,6 +72,15 @@ void ImportDialog::inspected(const Result<FileInspection> &inspection)
     m_loading->setLoading(false);
     if (inspection) {
         m_inspection = *inspection;
+        // Once a file, before anything is changed by hand: what was learnt counts from the beginning.
+        if (!std::exchange(m_mapLooked, true)) {
+            m_known = viewmodels::knownMap(m_session, *m_inspection);
+            if (m_known && m_known->settings != m_settings) {
+                m_settings = m_known->settings;
+                inspect();
+                return;
+            }
+        }
         lookForSameFile();
         review();
     } else {
@@ -247,6 +259,7 @@ void ImportDialog::importInto(ports::BatchId batch, bool isNew)
         m_running = 0;
         m_loading->setLoading(false);
         if (result) {
+            viewmodels::learnMap(m_session, *m_inspection, brasiliaDate(QDateTime::currentDateTimeUtc()));
             emit imported(batch);
             accept();
             return;
