@@ -62,14 +62,17 @@ QFuture<Outcome> ChosenVault::write(const QString &connectionId, const ports::Cr
 QFuture<Outcome> ChosenVault::write(const QString &connectionId, const ports::Credentials &credentials, KeyPlace place)
 {
     return runAsyncOn(this, [this, connectionId, credentials, place] {
-        return after<Outcome>(at(place).write(connectionId, credentials), this, [this, connectionId, place](const Outcome &) {
-            return after<Outcome>(m_connections.setSetting(settingOf(connectionId), place == KeyPlace::File ? kFile : kKeychain), this,
-                                  [this, connectionId, place](const Outcome &) -> QFuture<Outcome> {
-                // The new place holds it and is known to: only now may the old one forget. A keychain that is not there has
-                // nothing to forget.
-                if (place == KeyPlace::Keychain)
-                    return m_files.remove(connectionId);
-                return mapped(m_keychain.remove(connectionId), this, [](const Outcome &) { return Outcome(); });
+        return after<Outcome>(this->place(connectionId), this, [this, connectionId, credentials, place](const Result<KeyPlace> &before) {
+            return after<Outcome>(at(place).write(connectionId, credentials), this, [this, connectionId, place, before = *before](const Outcome &) {
+                return after<Outcome>(m_connections.setSetting(settingOf(connectionId), place == KeyPlace::File ? kFile : kKeychain), this,
+                                      [this, connectionId, place, before](const Outcome &) -> QFuture<Outcome> {
+                    // The new place holds it and is known to: only now may the old one forget. Nobody waits for a keychain
+                    // that was left because it does not answer.
+                    if (before == place)
+                        return ready<Outcome>({});
+                    const QFuture<Outcome> forgotten = at(before).remove(connectionId);
+                    return before == KeyPlace::File ? forgotten : ready<Outcome>({});
+                });
             });
         });
     });

@@ -181,7 +181,7 @@ void PaletteModel::show()
         }
         int count = 0;
         for (const PaletteEntry &entry : kind == PaletteKind::Batch ? m_batches : m_entries) {
-            if (entry.kind != kind || count == kMostOfAKind || !matchesWords(entry.title + u' ' + entry.detail, m_text))
+            if (entry.kind != kind || count == kMostOfAKind || !matchesWords(entry.enabled ? entry.title + u' ' + entry.detail : entry.title, m_text))
                 continue;
             shown.append(entry);
             ++count;
@@ -235,8 +235,9 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 {
-    const bool enabled = index.isValid() && m_shown.at(index.row()).enabled;
-    return enabled ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return m_shown.at(index.row()).enabled ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 } // namespace esteira::viewmodels

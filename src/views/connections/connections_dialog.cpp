@@ -14,8 +14,8 @@
 #include "views/shell/surface.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QListWidget>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace esteira::views {
@@ -88,6 +88,14 @@ void ConnectionsDialog::build()
     row->addWidget(sheet, 1);
     column->addLayout(row, 1);
     column->addWidget(buildFooter());
+    // As in every dialog that acts; a focused button would take the key for its own.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *step = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(step, &QShortcut::activated, m_save, [this] {
+            if (m_save->isVisible() && m_save->isEnabled())
+                m_save->click();
+        });
+    }
     connect(m_form, &ConnectionForm::edited, this, [this] { setDirty(true); });
     connect(m_receiver, &ReceiverForm::edited, this, [this] { setDirty(true); });
 }
@@ -180,9 +188,10 @@ void ConnectionsDialog::list()
             marks.append(tr("in use"));
         if (m_startId == each.id)
             marks.append(tr("at start"));
-        if (!marks.isEmpty())
-            item->setText(item->text() + QStringLiteral(" · ") + marks.join(QStringLiteral(", ")));
-        item->setToolTip(item->text() + u'\n' + each.baseUrl.toString());
+        // Long names elide; who is in use must not be lost with their end.
+        item->setFont(design::font(inUse ? TextRole::BodyStrong : TextRole::Body));
+        item->setData(Qt::AccessibleTextRole, QStringList(QStringList{each.name} + marks).join(QStringLiteral(", ")));
+        item->setToolTip(QStringList(QStringList{each.name, each.baseUrl.toString()} + marks).join(u'\n'));
     }
     if (m_selected == kNew)
         add(kNew, tr("New connection"), QStringLiteral("plus"));
@@ -404,13 +413,14 @@ void ConnectionsDialog::updateFooter()
     m_save->setText(isNew ? (production ? tr("Connect in production…") : tr("Save and connect")) : tr("Save"));
     m_save->setVariant(production ? ButtonVariant::Production : ButtonVariant::Primary);
     m_save->setIconName(production ? QStringLiteral("shield-alert") : QString());
+    const QString state = inUse && !m_dirty ? tr("In use.") + u' ' : QString();
     if (m_dirty && !isNew)
         m_note->setText(tr("Save or cancel the changes before you go to another connection."));
     else if (embedded)
-        m_note->setText(tr("The embedded sandbox has keys of its own; nothing of it leaves this computer."));
+        m_note->setText(state + tr("The embedded sandbox has keys of its own; nothing of it leaves this computer."));
     else
-        m_note->setText(connection && m_form->facts().place == KeyPlace::File ? tr("Keys are kept in a file of your user, not encrypted, as you chose.")
-                                                                             : tr("Keys are kept in the system's keychain, never in files, logs or reports."));
+        m_note->setText(state + (connection && m_form->facts().place == KeyPlace::File ? tr("Keys are kept in a file of your user, not encrypted, as you chose.")
+                                                                             : tr("Keys are kept in the system's keychain, never in files, logs or reports.")));
 }
 
 void ConnectionsDialog::reject()
@@ -425,16 +435,6 @@ void ConnectionsDialog::reject()
         select(m_session.connection() ? m_session.connection()->id : kReceiver);
     else
         showCurrent();
-}
-
-void ConnectionsDialog::keyPressEvent(QKeyEvent *event)
-{
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() & Qt::ControlModifier) {
-        if (m_save->isVisible() && m_save->isEnabled())
-            m_save->click();
-        return;
-    }
-    QDialog::keyPressEvent(event);
 }
 
 void ConnectionsDialog::showEvent(QShowEvent *event)

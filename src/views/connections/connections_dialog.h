@@ -31,7 +31,6 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void reject() override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();

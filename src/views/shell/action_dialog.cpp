@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QShortcut>
 
 namespace esteira::views {
 
@@ -92,6 +93,14 @@ ActionDialog::ActionDialog(ports::Environment environment, QWidget *parent)
     speak(this, [this] { m_cancel->setText(tr("Cancel")); });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_action, &QPushButton::clicked, this, &ActionDialog::actionTriggered);
+    // A shortcut and no key event: a focused button would take Ctrl+Enter for Enter, and Cancel has the focus here.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *step = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(step, &QShortcut::activated, m_action, [this] {
+            if (m_action->isEnabled())
+                m_action->click();
+        });
+    }
 }
 
 void ActionDialog::setQuestion(const QString &question)

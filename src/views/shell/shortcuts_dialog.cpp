@@ -27,28 +27,24 @@ QKeySequence key(const char *text)
 
 QList<ShortcutGroup> fixedShortcuts()
 {
-    const auto tr = [](const char *text) { return ShortcutsDialog::tr(text); };
     return {
-        {tr(QT_TR_NOOP("Grid of a draft")),
-         {{tr(QT_TR_NOOP("Edit the cell")), {key("F2")}},
-          {tr(QT_TR_NOOP("Accept and go down")), {key("Return")}},
-          {tr(QT_TR_NOOP("Leave the cell as it was")), {key("Esc")}},
-          {tr(QT_TR_NOOP("Next cell, previous cell")), {key("Tab"), key("Shift+Tab")}},
-          {tr(QT_TR_NOOP("Copy, cut, paste a block")), {key("Ctrl+C"), key("Ctrl+X"), key("Ctrl+V")}},
-          {tr(QT_TR_NOOP("Fill down")), {key("Ctrl+D")}},
-          {tr(QT_TR_NOOP("Undo, redo")), {key("Ctrl+Z"), key("Ctrl+Y")}},
-          {tr(QT_TR_NOOP("Empty the cells")), {key("Del")}},
-          {tr(QT_TR_NOOP("First, last cell of the grid")), {key("Ctrl+Home"), key("Ctrl+End")}},
-          {tr(QT_TR_NOOP("Correct all like this")), {key("Alt+Shift+Return")}},
-          {tr(QT_TR_NOOP("Next area, previous area")), {key("F6"), key("Shift+F6")}}}},
-        {tr(QT_TR_NOOP("Sending")), {{tr(QT_TR_NOOP("Pause, resume")), {key("Space")}}}},
-        {tr(QT_TR_NOOP("Lists and tables")),
-         {{tr(QT_TR_NOOP("Open")), {key("Return")}},
-          {tr(QT_TR_NOOP("Copy the selected rows")), {key("Ctrl+C")}},
-          {tr(QT_TR_NOOP("Select all")), {key("Ctrl+A")}}}},
-        {tr(QT_TR_NOOP("Dialogs")),
-         {{tr(QT_TR_NOOP("Do the step")), {key("Ctrl+Return")}},
-          {tr(QT_TR_NOOP("Cancel")), {key("Esc")}}}},
+        {ShortcutsDialog::tr("Grid of a draft"),
+         {{ShortcutsDialog::tr("Edit the cell"), {key("F2")}},
+          {ShortcutsDialog::tr("Accept and go down"), {key("Return")}},
+          {ShortcutsDialog::tr("Leave the cell as it was"), {key("Esc")}},
+          {ShortcutsDialog::tr("Next cell, previous cell"), {key("Tab"), key("Shift+Tab")}},
+          {ShortcutsDialog::tr("Empty the cells"), {key("Del")}},
+          {ShortcutsDialog::tr("First, last cell of the grid"), {key("Ctrl+Home"), key("Ctrl+End")}},
+          {ShortcutsDialog::tr("Correct all like this"), {key("Alt+Shift+Return")}},
+          {ShortcutsDialog::tr("Next area, previous area"), {key("F6"), key("Shift+F6")}}}},
+        {ShortcutsDialog::tr("Sending"), {{ShortcutsDialog::tr("Pause, resume"), {key("Space")}}}},
+        {ShortcutsDialog::tr("Lists and tables"),
+         {{ShortcutsDialog::tr("Open"), {key("Return")}},
+          {ShortcutsDialog::tr("Copy the selected rows"), {key("Ctrl+C")}},
+          {ShortcutsDialog::tr("Select all"), {key("Ctrl+A")}}}},
+        {ShortcutsDialog::tr("Dialogs"),
+         {{ShortcutsDialog::tr("Do the step"), {key("Ctrl+Return")}},
+          {ShortcutsDialog::tr("Cancel"), {key("Esc")}}}},
     };
 }
 

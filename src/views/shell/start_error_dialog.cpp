@@ -31,6 +31,7 @@ StartErrorDialog::StartErrorDialog(const Error &error, QWidget *parent) : QDialo
     retry->setObjectName(QStringLiteral("retryButton"));
     quit->setObjectName(QStringLiteral("quitButton"));
     retry->setDefault(true);
+    retry->setFocus();
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(copy);
