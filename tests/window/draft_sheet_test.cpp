@@ -332,6 +332,17 @@ private slots:
         QVERIFY(words("actionUndo").startsWith(QStringLiteral("Undo import")));
     }
 
+    void theMenuEditsNoDraftThatIsNotSeen()
+    {
+        auto *undo = m_desk->window().findChild<QAction *>(QStringLiteral("actionUndo"));
+        QTRY_VERIFY(undo->isEnabled());
+        QVERIFY(trigger("actionGoBatches"));
+        QTRY_VERIFY(!undo->isEnabled());
+        QVERIFY(!m_desk->window().findChild<QAction *>(QStringLiteral("actionPaste"))->isEnabled());
+        undo->trigger();
+        QCOMPARE(m_desk->onlyBatch().summary.totals.local.count, kRows);
+    }
+
     void savingIsSaidWithItsTime()
     {
         stand(0, Contract);

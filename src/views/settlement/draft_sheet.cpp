@@ -66,7 +66,16 @@ DraftSheet::DraftSheet(services::Workplace &workplace, RowTableModel &rows, Shee
     connect(&rows, &RowTableModel::loadStateChanged, this, &DraftSheet::selectPasted);
     connect(&rows, &QAbstractItemModel::modelReset, this, &DraftSheet::updateSums);
     rows.editing().followHistory();
+    page->installEventFilter(this);
     updateActions();
+}
+
+/// The menu shows the actions on every page; they are meant for the draft that is seen.
+bool DraftSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        QMetaObject::invokeMethod(this, &DraftSheet::updateActions, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
 }
 
 QAction *DraftSheet::add(const char *name, const QKeySequence &keys, const char *icon, void (DraftSheet::*run)(), QWidget *where)
@@ -106,10 +115,13 @@ void DraftSheet::sayActions()
 
 void DraftSheet::updateActions()
 {
-    const bool selected = m_sheet.selectionModel()->hasSelection();
+    const bool seen = m_page->isVisible();
+    const bool selected = seen && m_sheet.selectionModel()->hasSelection();
     const ports::EditHistory &history = m_rows.editing().history();
-    action("actionUndo")->setEnabled(history.undo && !history.sent);
-    action("actionRedo")->setEnabled(history.redo && !history.sent);
+    action("actionUndo")->setEnabled(seen && history.undo && !history.sent);
+    action("actionRedo")->setEnabled(seen && history.redo && !history.sent);
+    for (const char *name : {"actionPaste", "actionInsertRow"})
+        action(name)->setEnabled(seen);
     for (const char *name : {"actionCut", "actionCopy", "actionCopyWithHeadings", "actionClearCells", "actionFillDown", "actionDuplicateRows", "actionDeleteRows"})
         action(name)->setEnabled(selected);
 }

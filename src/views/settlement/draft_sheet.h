@@ -38,6 +38,9 @@ signals:
     /// A filter would hide what is about to be added.
     void allRowsWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QAction *add(const char *name, const QKeySequence &keys, const char *icon, void (DraftSheet::*run)(), QWidget *where);
     void undo();
