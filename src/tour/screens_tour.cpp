@@ -67,6 +67,20 @@ void ScreensTour::page(const QString &action, const QString &picture)
     m_driver.picture(picture);
 }
 
+void ScreensTour::over(const QString &action, const QString &picture, const QString &typed)
+{
+    if (!m_driver.ok() || !m_window->findChild<QAction *>(action))
+        return;
+    m_driver.trigger(action);
+    QTest::qWait(50); // the sheet takes the focus
+    if (!typed.isEmpty() && QApplication::focusWidget())
+        QTest::keyClicks(QApplication::focusWidget(), typed);
+    QTest::qWait(400); // the search waits for the typing to end
+    m_driver.picture(picture);
+    if (QWidget *focused = QApplication::focusWidget())
+        m_driver.press(focused, Qt::Key_Escape);
+}
+
 void ScreensTour::select(const QString &table, ports::BatchId batch)
 {
     auto *view = qobject_cast<QTableView *>(m_driver.find(table));
@@ -99,7 +113,10 @@ void ScreensTour::listPages()
         m_driver.picture(QStringLiteral("screen-02-batches-preview"));
     }
     page(QStringLiteral("actionGoEvents"), QStringLiteral("screen-08-events"));
-    page(QStringLiteral("actionGoConnections"), QStringLiteral("screen-09-connections"));
+    page(QStringLiteral("actionConnections"), QStringLiteral("screen-09-connections"));
+    m_driver.step(QStringLiteral("Search, and see every shortcut"));
+    over(QStringLiteral("actionPalette"), QStringLiteral("screen-12-search"), QStringLiteral("4520"));
+    over(QStringLiteral("actionShortcuts"), QStringLiteral("screen-13-shortcuts"), {});
     if (m_driver.ok()) {
         m_window->showBatch(m_day->settling());
         m_driver.picture(QStringLiteral("screen-02-batch-page"));
@@ -117,6 +134,13 @@ void ScreensTour::draftPage()
     auto *table = qobject_cast<QTableView *>(m_driver.find(QStringLiteral("rowTable")));
     m_driver.waitFor([table] { return table && table->model() && table->model()->rowCount() > 100 && table->model()->index(8, 2).data().isValid(); },
                      QStringLiteral("the rows of the draft"));
+    if (table && m_driver.ok()) {
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            if (table->model()->index(8, column).data().toString() == QLatin1String("1.284"))
+                table->setCurrentIndex(table->model()->index(8, column));
+        }
+        table->setFocus();
+    }
     m_driver.picture(QStringLiteral("screen-03-draft"));
 }
 

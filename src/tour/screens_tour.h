@@ -24,6 +24,8 @@ private:
     void sending();
     /// Goes to the page of that menu action, if the program has it, and takes its picture.
     void page(const QString &action, const QString &picture);
+    /// Opens what lies over the pages, types into it, and closes it again.
+    void over(const QString &action, const QString &picture, const QString &typed);
     void select(const QString &table, ports::BatchId batch);
 
     QApplication &m_application;

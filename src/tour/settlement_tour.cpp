@@ -56,9 +56,11 @@ void SettlementTour::openWindow()
         return;
     m_driver.setWindow(m_window);
     m_window->resize(kScreen);
-    m_driver.find(QStringLiteral("batchesEmpty"));
     m_driver.trigger(QString::fromLatin1(m_language == Language::Portuguese ? "actionPortuguese" : "actionEnglish"));
     m_driver.trigger(QString::fromLatin1(m_appearance == design::Appearance::Dark ? "actionThemeDark" : "actionThemeLight"));
+    m_driver.picture(QStringLiteral("journey-00-first-start"));
+    m_driver.trigger(QStringLiteral("actionGoBatches"));
+    m_driver.find(QStringLiteral("batchesEmpty"));
     m_driver.picture(QStringLiteral("journey-01-empty"));
     m_driver.step(QStringLiteral("Look at the form of a new batch"));
     m_driver.click(QStringLiteral("newBatchButton"));
@@ -125,7 +127,10 @@ void SettlementTour::removeOne()
     auto *tabs = qobject_cast<QTabBar *>(m_driver.find(QStringLiteral("batchPageTabs")));
     if (!tabs)
         return;
-    QTest::mouseClick(tabs, Qt::LeftButton, Qt::NoModifier, tabs->tabRect(tabs->count() - 1).center());
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        if (tabs->tabText(tab).contains(QLatin1String("40"))) // the settlements, with their number
+            QTest::mouseClick(tabs, Qt::LeftButton, Qt::NoModifier, tabs->tabRect(tab).center());
+    }
     auto *table = qobject_cast<QTableView *>(m_driver.find(QStringLiteral("rowTable")));
     if (!table || !m_driver.waitFor([table] { return table->model() && table->model()->rowCount() == 40 && table->model()->index(39, 1).data().isValid(); },
                                     QStringLiteral("the sent rows")))
