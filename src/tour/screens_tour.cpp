@@ -113,8 +113,8 @@ void ScreensTour::listPages()
         m_driver.picture(QStringLiteral("screen-02-batches-preview"));
     }
     page(QStringLiteral("actionGoEvents"), QStringLiteral("screen-08-events"));
-    page(QStringLiteral("actionConnections"), QStringLiteral("screen-09-connections"));
-    m_driver.step(QStringLiteral("Search, and see every shortcut"));
+    m_driver.step(QStringLiteral("Look at the connections, search, and see every shortcut"));
+    over(QStringLiteral("actionConnections"), QStringLiteral("screen-09-connections"), {});
     over(QStringLiteral("actionPalette"), QStringLiteral("screen-12-search"), QStringLiteral("4520"));
     over(QStringLiteral("actionShortcuts"), QStringLiteral("screen-13-shortcuts"), {});
     if (m_driver.ok()) {
