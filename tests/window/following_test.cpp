@@ -4,8 +4,12 @@
 #include "views/flow/flow_diagram_view.h"
 #include "window/batch_steps.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabBar>
 
@@ -26,6 +30,36 @@ QString chip(WindowFixture &desk, const char *name)
 {
     const QWidget *shown = desk.seek(QString::fromLatin1(name));
     return shown ? shown->accessibleName() : QString();
+}
+
+/// Labels and buttons narrower than what they say; those that elide by themselves are no QLabels.
+QStringList cutTexts(const QWidget &window)
+{
+    QStringList cut;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        const bool narrow = label->wordWrap() ? label->height() < label->heightForWidth(label->width()) : label->width() < label->sizeHint().width();
+        if (label->isVisible() && !label->text().isEmpty() && narrow)
+            cut.append(label->text());
+    }
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty() && button->width() < button->sizeHint().width())
+            cut.append(button->text());
+    }
+    return cut;
+}
+
+QStringList namelessControls(const QWidget &window)
+{
+    QStringList nameless;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool view = qobject_cast<const QAbstractItemView *>(widget) && !qobject_cast<const QHeaderView *>(widget);
+        const bool control = view || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QPlainTextEdit *>(widget);
+        const bool inner = widget->parentWidget() && qobject_cast<const QComboBox *>(widget->parentWidget());
+        if (control && !inner && widget->isVisible() && widget->accessibleName().isEmpty() && !widget->objectName().startsWith(QStringLiteral("qt_")))
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+    }
+    return nameless;
 }
 
 } // namespace
@@ -118,6 +152,36 @@ private slots:
         QTest::keySequence(calls, QKeySequence::Copy);
         const QStringList copied = QApplication::clipboard()->text().split(u'\t');
         QVERIFY2(copied.contains(QStringLiteral("POST")) && copied.contains(QStringLiteral("LIQ-00002")), qPrintable(copied.join(u'|')));
+    }
+
+    void nothingIsCutInASmallWindowAndEverythingHasAName_data()
+    {
+        QTest::addColumn<bool>("portuguese");
+        QTest::newRow("pt-BR") << true;
+        QTest::newRow("en") << false;
+    }
+
+    void nothingIsCutInASmallWindowAndEverythingHasAName()
+    {
+        QFETCH(bool, portuguese);
+        WindowFixture desk(portuguese ? Language::Portuguese : Language::English);
+        QVERIFY(desk.open());
+        const ports::BatchId id = openDraft(desk, 8);
+        QVERIFY(fault(desk, R"([{"kind": "refuse", "route": "insert_settlement", "skip": 2, "count": 2, "status": 400, "code": "QIT000001"}])"));
+        QVERIFY(sendAll(desk, id));
+        desk.window().resize(1180, 720);
+        for (const Tab tab : {SendingTab, FlowTab, RowsTab, CallsTab}) {
+            show(desk, tab);
+            if (tab == RowsTab) {
+                QTableView *rows = filledTable(desk, QStringLiteral("rowTable"));
+                QVERIFY(rows);
+                QTRY_VERIFY(rows->model()->index(0, 2).data().isValid());
+                clickCell(*rows, 0, 2);
+                QVERIFY(desk.seek(QStringLiteral("rowDetail")));
+            }
+            QTRY_COMPARE(cutTexts(desk.window()).join(u'|'), QString());
+            QCOMPARE(namelessControls(desk.window()).join(u'|'), QString());
+        }
     }
 
     void theChipSpeaksTheLanguage()

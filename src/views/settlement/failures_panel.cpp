@@ -29,12 +29,12 @@ using settlement::SendState;
 using viewmodels::FailureListModel;
 
 namespace {
-constexpr int kDetailWidth = 310;
+constexpr int kDetailWidth = 332;
 constexpr int kLeastHeight = 150;
 constexpr int kEmptyHeight = 86;
 /// Below this the message would be cut to nothing; the HTTP status stands beside the table as well.
 constexpr int kRoomForHttp = 780;
-constexpr int kRoomForCode = 620;
+constexpr int kRoomForCode = 600;
 } // namespace
 
 FailuresPanel::FailuresPanel(services::Workplace &workplace, viewmodels::BatchState &state, QWidget *parent)
