@@ -21,6 +21,7 @@
 #include "services/files/export_service.h"
 #include "services/files/import_service.h"
 #include "services/follow/inbox_service.h"
+#include "services/settlement/fund_accounts.h"
 #include "services/settlement/submission_service.h"
 #include "store/assignment/sql_assignment_store.h"
 #include "store/connection/sql_connection_store.h"
@@ -108,6 +109,7 @@ struct Backend::Parts {
           assigning(assignments, gateways, notifier, options.retry),
           assignmentNews(assignments, batches, connections, gateways, notifier, options.follow),
           arrivals(inbox, batches, notifier, &assignmentNews), import(files, files, batches, notifier),
+          fundAccounts(connections, gateways),
           receiver(inbox, clock, {}), workplace{batches, inbox, connections, submission, follow, import, notifier, exchanges, editor}
     {
         for (QObject *object : engineObjects())
@@ -117,6 +119,7 @@ struct Backend::Parts {
             whenDone(feed.keepRefused(refused), &starter, [this](const Outcome &) { notifier.touchEvents(); });
         });
         workplace.today = &today;
+        workplace.accounts = &fundAccounts;
         workplace.exports = &exports;
         workplace.feed = &feed;
         workplace.assignments = &assignments;
@@ -151,7 +154,7 @@ struct Backend::Parts {
 
     QList<QObject *> engineObjects()
     {
-        return {&notifier, &keychain, &vault, &ways, &gateways, &submission, &follow, &assigning, &assignmentNews, &arrivals, &import, &starter};
+        return {&notifier, &keychain, &vault, &ways, &gateways, &submission, &follow, &assigning, &assignmentNews, &arrivals, &import, &fundAccounts, &starter};
     }
 
     using Step = std::function<void(const Outcome &)>;
@@ -200,6 +203,7 @@ struct Backend::Parts {
     services::AssignmentFollower assignmentNews;
     services::InboxService arrivals;
     services::ImportService import;
+    services::FundAccounts fundAccounts;
     files::BatchFiles batchFiles;
     services::ExportService exports{batchFiles, batches};
     webhooks::WebhookReceiver receiver;

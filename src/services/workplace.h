@@ -22,6 +22,7 @@ class ChangeNotifier;
 class ConnectionService;
 class ExportService;
 class FollowService;
+class FundAccounts;
 class ImportService;
 class InboxService;
 class SubmissionService;
@@ -44,6 +45,7 @@ struct Workplace {
     ports::AssignmentStore *assignments = nullptr; ///< with the next two; none where there are no assignments
     AssignmentService *assigning = nullptr;
     AssignmentFollower *assignmentNews = nullptr;
+    FundAccounts *accounts = nullptr;    ///< of the funds, as the administrator lists them; none where nobody asks
     ExportService *exports = nullptr;   ///< batches as files; none where nothing is exported
     ports::EventFeed *feed = nullptr;   ///< webhooks come, turned away and missed; none where there is no page of them
 };

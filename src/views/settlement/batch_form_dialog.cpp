@@ -3,17 +3,23 @@
 #include "core/clock.h"
 #include "core/format.h"
 #include "core/future.h"
+#include "domain/calendar/business_calendar.h"
 #include "domain/pix/end_to_end_id.h"
 #include "domain/settlement/batch_rules.h"
 #include "domain/settlement/external_id.h"
 #include "services/change_notifier.h"
+#include "services/settlement/draft_copy.h"
 #include "viewmodels/settlement/batch_words.h"
+#include "viewmodels/settlement/description_pattern.h"
+#include "viewmodels/settlement/known_accounts.h"
 #include "viewmodels/shell/session.h"
 #include "views/settlement/form_field.h"
 #include "views/shell/speak.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QStackedWidget>
 
@@ -30,6 +36,9 @@ const QString kTotalField = QStringLiteral("expected_total");
 const QString kDateField = QStringLiteral("reference_date");
 const QString kPixField = QStringLiteral("end_to_end_id");
 const QString kFundField = QStringLiteral("fund");
+const QString kDescriptionField = QStringLiteral("description");
+const QString kAssignorField = QStringLiteral("assignor");
+const QString kKnownAccountField = QStringLiteral("known_account");
 
 Problem typedProblem(const QString &field, Text text)
 {
@@ -64,26 +73,44 @@ std::optional<Money> readTotal(const QString &text)
 
 } // namespace
 
-BatchFormDialog::BatchFormDialog(services::Workplace &workplace, viewmodels::Session &session, QWidget *parent)
-    : ActionDialog(session.environment(), parent), m_workplace(workplace), m_session(session), m_isNew(true), m_onlyTotals(false)
+viewmodels::BatchTemplate templateOf(const ports::StoredBatch &batch)
+{
+    const settlement::PaymentBatchRequest &request = batch.request;
+    QString description = request.description;
+    if (request.referenceDate.isValid()) {
+        const QString placeholder = currentLanguage() == Language::Portuguese ? QStringLiteral("{data}") : QStringLiteral("{date}");
+        description.replace(format::date(request.referenceDate), placeholder);
+    }
+    return {{}, batch.fundClassKey, description, {}, request.account, request.accountKey, request.sourceDocumentNumber};
+}
+
+BatchStart cloneOf(const ports::BatchListItem &item)
+{
+    return {templateOf(item.batch), item.batch.id, item.batch.request.externalId, item.summary.totals.local};
+}
+
+BatchFormDialog::BatchFormDialog(services::Workplace &workplace, viewmodels::Session &session, QWidget *parent, const BatchStart &start)
+    : ActionDialog(session.environment(), parent), m_workplace(workplace), m_session(session), m_isNew(true), m_onlyTotals(false),
+      m_start(start), m_known(new viewmodels::KnownAccounts(workplace, this))
 {
     if (const ports::Connection *connection = session.connection())
         m_batch.connectionId = connection->id;
-    m_batch.fundClassKey = session.currentFund();
-    setObjectName(QStringLiteral("newBatchDialog"));
+    m_batch.fundClassKey = start.from.fundClassKey.isEmpty() ? session.currentFund() : start.from.fundClassKey;
+    setObjectName(start.rowsOf ? QStringLiteral("cloneBatchDialog") : QStringLiteral("newBatchDialog"));
     build();
+    begin(start.from);
     proposeId();
-    readKnownAccounts();
+    m_known->setFund(m_batch.connectionId, fundKey());
 }
 
 BatchFormDialog::BatchFormDialog(services::Workplace &workplace, viewmodels::Session &session, const ports::StoredBatch &batch, QWidget *parent)
     : ActionDialog(session.environment(), parent), m_workplace(workplace), m_session(session), m_batch(batch), m_isNew(false),
-      m_onlyTotals(batch.submitted)
+      m_onlyTotals(batch.submitted), m_known(new viewmodels::KnownAccounts(workplace, this))
 {
     setObjectName(QStringLiteral("editBatchDialog"));
     build();
     fill();
-    readKnownAccounts();
+    m_known->setFund(m_batch.connectionId, fundKey());
 }
 
 FormField *BatchFormDialog::addField(const char *field, QWidget *input, bool optional)
@@ -109,6 +136,8 @@ QLineEdit *BatchFormDialog::addLine(QList<FormField *> &row, const char *field, 
 void BatchFormDialog::build()
 {
     setFixedWidth(620);
+    if (m_isNew && !m_start.rowsOf)
+        body()->addWidget(buildTemplates());
     body()->addWidget(buildIdentity());
     body()->addWidget(buildAccount());
     body()->addWidget(buildOrigin());
@@ -117,6 +146,7 @@ void BatchFormDialog::build()
     connect(this, &ActionDialog::actionTriggered, this, &BatchFormDialog::save);
     connect(m_fund, &QComboBox::currentIndexChanged, this, &BatchFormDialog::fundChanged);
     connect(m_accountKind, &QComboBox::currentIndexChanged, this, &BatchFormDialog::accountKindChanged);
+    connect(m_known, &viewmodels::KnownAccounts::changed, this, &BatchFormDialog::fillAccounts);
     speak(this, [this] { say(); });
     if (m_onlyTotals) {
         for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
@@ -146,6 +176,21 @@ QWidget *BatchFormDialog::buildIdentity()
     m_description = addLine(second, "description", "descriptionField", true);
     m_date = addLine(second, "reference_date", "referenceDateField", true);
     column->addWidget(rowOf(second, {2, 1}, this));
+    QList<FormField *> third;
+    m_assignor = addLine(third, "assignor", "assignorField", false);
+    column->addWidget(third.first());
+    m_nextDay = new design::Button({}, ButtonVariant::Ghost, QStringLiteral("calendar-check-2"), this);
+    m_nextDay->setObjectName(QStringLiteral("nextBankingDayButton"));
+    m_nextDay->setControlSize(design::ControlSize::Small);
+    m_nextDay->setAutoDefault(false);
+    column->addWidget(m_nextDay, 0, Qt::AlignRight);
+    connect(m_nextDay, &QPushButton::clicked, this, [this] {
+        if (const auto day = readTypedDate(m_date->text()))
+            m_date->setText(format::date(calendar::nextBusinessDay(*day)));
+        m_touched.insert(kDateField);
+        check(false);
+        m_date->setFocus(Qt::OtherFocusReason);
+    });
     const QDate day = m_session.fund(fundKey()) ? m_session.fund(fundKey())->accountingDate : QDate();
     if (m_isNew && day.isValid())
         m_date->setText(format::date(day));
@@ -165,6 +210,14 @@ QWidget *BatchFormDialog::buildAccount()
     m_accountPages->addWidget(new QWidget(this));
     m_knownAccount = new QComboBox(this);
     m_knownAccount->setObjectName(QStringLiteral("knownAccountField"));
+    // Typing looks for any part of an account: bank, branch or number.
+    m_knownAccount->setEditable(true);
+    m_knownAccount->setInsertPolicy(QComboBox::NoInsert);
+    m_knownAccount->completer()->setFilterMode(Qt::MatchContains);
+    m_knownAccount->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_knownAccount->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_knownAccount, &QComboBox::editTextChanged, this, [this] { check(false); });
+    connect(m_knownAccount->lineEdit(), &QLineEdit::textEdited, this, [this] { m_touched.insert(QStringLiteral("known_account")); });
     m_accountPages->addWidget(addField("known_account", m_knownAccount, false));
     QList<FormField *> numbers;
     m_institution = addLine(numbers, "account.financial_institution_code", "institutionField", false);
@@ -200,9 +253,13 @@ QWidget *BatchFormDialog::buildOrigin()
 
 void BatchFormDialog::say()
 {
-    setWindowTitle(m_isNew ? tr("New batch") : m_onlyTotals ? tr("Expected totals") : tr("Edit batch"));
-    setQuestion(m_isNew ? tr("New payment batch") : tr("Batch %1").arg(m_batch.request.externalId));
+    setWindowTitle(m_start.rowsOf ? tr("Clone batch") : m_isNew ? tr("New batch") : m_onlyTotals ? tr("Expected totals") : tr("Edit batch"));
+    setQuestion(m_start.rowsOf ? tr("Clone batch %1 as a draft").arg(m_start.rowsOfId) : m_isNew ? tr("New payment batch") : tr("Batch %1").arg(m_batch.request.externalId));
     setAction(m_isNew ? tr("Create draft") : tr("Save"), ButtonVariant::Primary, m_isNew ? QStringLiteral("plus") : QStringLiteral("save"));
+    if (m_start.rowsOf) {
+        setConsequence(tr("%1 rows, %2, are copied with new ids: the administrator will take them as new payments. Check that they were not settled already.")
+                           .arg(format::count(m_start.rows.count), format::moneyWithSymbol(m_start.rows.total)));
+    }
     setFooterNote(m_isNew ? tr("Nothing is sent now. The draft stays on this computer.") : QString());
     const auto caption = [this](const QString &field, const QString &text) {
         FormField *box = m_fields.value(field);
@@ -212,7 +269,13 @@ void BatchFormDialog::say()
         caption(field.key(), viewmodels::batchFieldLabel(field.key()));
     caption(kFundField, tr("Fund"));
     caption(QStringLiteral("account"), tr("Credit account"));
-    caption(QStringLiteral("known_account"), tr("Account used before"));
+    caption(QStringLiteral("known_account"), tr("Known account"));
+    caption(kAssignorField, tr("Assignor, for the description"));
+    if (m_template)
+        caption(QStringLiteral("template"), tr("Begin with"));
+    if (m_forget)
+        m_forget->setText(tr("Delete template"));
+    fillTemplates();
     caption(kCountField, tr("Expected rows"));
     caption(kTotalField, tr("Expected total (R$)"));
     m_date->setPlaceholderText(tr("dd/mm/yyyy"));
@@ -229,15 +292,7 @@ void BatchFormDialog::fill()
     m_date->setText(format::date(request.referenceDate));
     m_pix->setText(request.endToEndId);
     m_document->setText(request.sourceDocumentNumber);
-    m_accountKey->setText(request.accountKey);
-    if (request.account) {
-        m_institution->setText(request.account->institutionCode);
-        m_branch->setText(request.account->branch);
-        m_number->setText(request.account->number);
-        m_digit->setText(request.account->digit);
-    }
-    const AccountKind kind = request.account ? AccountKind::Numbers : request.accountKey.isEmpty() ? AccountKind::Main : AccountKind::Key;
-    m_accountKind->setCurrentIndex(std::max(0, m_accountKind->findData(int(kind))));
+    takeAccount(request.account, request.accountKey);
     if (m_batch.expectedCount)
         m_count->setText(format::count(*m_batch.expectedCount));
     if (m_batch.expectedTotal)
@@ -245,50 +300,70 @@ void BatchFormDialog::fill()
     check(false);
 }
 
-/// The accounts this fund's earlier batches were credited to: what a person needs nine times out of ten.
-void BatchFormDialog::readKnownAccounts()
-{
-    whenDone(m_workplace.batches.batches(), this, [this, fund = fundKey()](const Result<QList<ports::BatchListItem>> &items) {
-        if (!items || fund != fundKey())
-            return;
-        m_known.clear();
-        QSet<QString> seen;
-        for (const ports::BatchListItem &item : *items) {
-            const settlement::PaymentBatchRequest &request = item.batch.request;
-            const QString words = viewmodels::accountWords(request);
-            if (item.batch.fundClassKey != fund || (!request.account && request.accountKey.isEmpty()) || seen.contains(words))
-                continue;
-            seen.insert(words);
-            m_known.append(request);
-        }
-        fillAccounts();
-    });
-}
-
 void BatchFormDialog::fillAccounts()
 {
     const QVariant kind = m_accountKind->currentData();
-    const QSignalBlocker quiet(m_accountKind);
-    m_accountKind->clear();
-    m_accountKind->addItem(tr("Main account of the fund"), int(AccountKind::Main));
-    if (!m_known.isEmpty())
-        m_accountKind->addItem(tr("An account used before"), int(AccountKind::Known));
-    m_accountKind->addItem(tr("Another account, by its numbers"), int(AccountKind::Numbers));
-    m_accountKind->addItem(tr("Another account, by its key"), int(AccountKind::Key));
-    m_accountKind->setCurrentIndex(std::max(0, m_accountKind->findData(kind)));
-    const int known = m_knownAccount->currentIndex();
-    m_knownAccount->clear();
-    for (const settlement::PaymentBatchRequest &request : std::as_const(m_known))
-        m_knownAccount->addItem(viewmodels::accountWords(request));
-    m_knownAccount->setCurrentIndex(std::clamp(known, 0, std::max(0, int(m_known.size()) - 1)));
+    {
+        const QSignalBlocker quiet(m_accountKind);
+        m_accountKind->clear();
+        m_accountKind->addItem(tr("Main account of the fund"), int(AccountKind::Main));
+        if (!m_known->accounts().isEmpty())
+            m_accountKind->addItem(tr("A known account"), int(AccountKind::Known));
+        m_accountKind->addItem(tr("Another account, by its numbers"), int(AccountKind::Numbers));
+        m_accountKind->addItem(tr("Another account, by its key"), int(AccountKind::Key));
+        m_accountKind->setCurrentIndex(std::max(0, m_accountKind->findData(kind)));
+    }
+    const viewmodels::KnownAccounts::Account *main = m_known->mainAccount();
+    m_fields.value(QStringLiteral("account"))->setHint(main ? main->words : m_known->stateWords());
+    m_fields.value(kKnownAccountField)->setHint(m_known->stateWords());
+    const QString written = m_knownAccount->currentText();
+    {
+        const QSignalBlocker quiet(m_knownAccount);
+        m_knownAccount->clear();
+        for (const viewmodels::KnownAccounts::Account &account : m_known->accounts())
+            m_knownAccount->addItem(account.words);
+        // What a person is typing stays while the list comes anew.
+        if (!written.isEmpty())
+            m_knownAccount->setEditText(written);
+    }
+    if (m_wantedAccount) {
+        const auto wanted = *m_wantedAccount;
+        takeAccount(wanted, {});
+    }
+    check(false);
+}
+
+void BatchFormDialog::takeAccount(const std::optional<fund::AccountNumber> &account, const QString &key)
+{
+    m_wantedAccount.reset();
+    AccountKind kind = account ? AccountKind::Numbers : key.isEmpty() ? AccountKind::Main : AccountKind::Key;
+    m_accountKey->setText(key);
+    if (account) {
+        m_institution->setText(account->institutionCode);
+        m_branch->setText(account->branch);
+        m_number->setText(account->number);
+        m_digit->setText(account->digit);
+        m_wantedAccount = account;
+        const QList<viewmodels::KnownAccounts::Account> &known = m_known->accounts();
+        const auto listed = std::find_if(known.cbegin(), known.cend(), [&](const auto &one) { return one.credit.account == account; });
+        if (listed != known.cend()) {
+            kind = AccountKind::Known;
+            m_knownAccount->setCurrentIndex(int(listed - known.cbegin()));
+            m_wantedAccount.reset();
+        }
+    }
+    m_accountKind->setCurrentIndex(std::max(0, m_accountKind->findData(int(kind))));
+}
+
+int BatchFormDialog::knownAccountAt() const
+{
+    return m_knownAccount->findText(m_knownAccount->currentText().trimmed(), Qt::MatchFixedString);
 }
 
 void BatchFormDialog::fundChanged()
 {
-    m_known.clear();
-    fillAccounts();
+    m_known->setFund(m_batch.connectionId, fundKey());
     accountKindChanged();
-    readKnownAccounts();
     proposeId();
     const ports::RegisteredFund *fund = m_session.fund(fundKey());
     if (m_isNew && !m_touched.contains(kDateField))
@@ -298,6 +373,9 @@ void BatchFormDialog::fundChanged()
 void BatchFormDialog::accountKindChanged()
 {
     const int kind = m_accountKind->currentData().toInt();
+    // Chosen by a person meanwhile: nothing is waited for any more.
+    if (AccountKind(kind) != AccountKind::Numbers)
+        m_wantedAccount.reset();
     m_accountPages->setCurrentIndex(kind);
     // The stack is as high as its present page: the main account needs nothing.
     m_accountPages->setVisible(kind != int(AccountKind::Main) && !m_onlyTotals);
@@ -336,7 +414,7 @@ ports::StoredBatch BatchFormDialog::written() const
         return batch;
     settlement::PaymentBatchRequest &request = batch.request;
     request.externalId = m_externalId->text().trimmed();
-    request.description = m_description->text().trimmed();
+    request.description = expandedDescription().trimmed();
     request.referenceDate = readTypedDate(m_date->text()).value_or(QDate());
     request.endToEndId = m_pix->text().trimmed();
     request.sourceDocumentNumber = m_document->text().trimmed();
@@ -346,9 +424,9 @@ ports::StoredBatch BatchFormDialog::written() const
     case AccountKind::Main:
         break;
     case AccountKind::Known:
-        if (const int at = m_knownAccount->currentIndex(); at >= 0 && at < m_known.size()) {
-            request.account = m_known.at(at).account;
-            request.accountKey = m_known.at(at).accountKey;
+        if (const int at = knownAccountAt(); at >= 0 && at < m_known->accounts().size()) {
+            request.account = m_known->accounts().at(at).credit.account;
+            request.accountKey = m_known->accounts().at(at).credit.accountKey;
         }
         break;
     case AccountKind::Numbers:
@@ -371,6 +449,13 @@ QList<Problem> BatchFormDialog::problems() const
         found.append(typedProblem(kFundField, Text::of(QT_TRANSLATE_NOOP("Text", "No fund is registered under this connection."))));
     if (AccountKind(m_accountKind->currentData().toInt()) == AccountKind::Key && m_accountKey->text().trimmed().isEmpty() && !m_onlyTotals)
         found.append(typedProblem(QStringLiteral("account_key"), Text::of(QT_TRANSLATE_NOOP("Text", "Required"))));
+    if (AccountKind(m_accountKind->currentData().toInt()) == AccountKind::Known && knownAccountAt() < 0 && !m_onlyTotals)
+        found.append(typedProblem(kKnownAccountField, Text::of(QT_TRANSLATE_NOOP("Text", "No known account says this; choose one of the list"))));
+    if (const QStringList open = viewmodels::placeholdersIn(expandedDescription()); !open.isEmpty() && !m_onlyTotals) {
+        const bool isAssignor = m_assignor->isVisibleTo(this) && m_assignor->text().trimmed().isEmpty();
+        found.append(isAssignor ? typedProblem(kAssignorField, Text::of(QT_TRANSLATE_NOOP("Text", "Required")))
+                                : typedProblem(kDescriptionField, Text::of(QT_TRANSLATE_NOOP("Text", "%1 has no value here"), {open.first()})));
+    }
     if (!readTypedDate(m_date->text()) && !m_onlyTotals)
         found.append(typedProblem(kDateField, Text::of(QT_TRANSLATE_NOOP("Text", "This is not a date; write it as 19/11/2026"))));
     if (!m_count->text().trimmed().isEmpty() && !readCount(m_count->text()))
@@ -394,6 +479,8 @@ void BatchFormDialog::check(bool everything)
         if (!byField.contains(problem.field))
             byField.insert(problem.field, problem);
     }
+    showPattern();
+    offerBankingDay();
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
         const bool show = byField.contains(field.key()) && (m_touched.contains(field.key()) || !m_isNew);
         field.value()->setProblem(show ? std::optional(byField.value(field.key())) : std::nullopt);
@@ -401,6 +488,93 @@ void BatchFormDialog::check(bool everything)
     const auto pix = pix::parseEndToEndId(m_pix->text().trimmed());
     m_fields.value(kPixField)->setHint(
         pix ? tr("Institution %1 · %2, Brasília").arg(pix->ispb, format::dateTime(pix->stampUtc)) : QString());
+}
+
+QString BatchFormDialog::expandedDescription() const
+{
+    const ports::RegisteredFund *fund = m_session.fund(fundKey());
+    return viewmodels::expandPattern(m_description->text(), {m_assignor->text().trimmed(), readTypedDate(m_date->text()).value_or(QDate()),
+                                                             fund ? m_session.fundName(fundKey()) : QString(), m_externalId->text().trimmed()});
+}
+
+/// What the placeholders become, as it is typed.
+void BatchFormDialog::showPattern()
+{
+    const QString written = m_description->text();
+    const bool wantsAssignor = viewmodels::placeholdersIn(written).contains(QStringLiteral("{cedente}"), Qt::CaseInsensitive)
+        || viewmodels::placeholdersIn(written).contains(QStringLiteral("{assignor}"), Qt::CaseInsensitive);
+    m_fields.value(kAssignorField)->setVisible(wantsAssignor && !m_onlyTotals);
+    m_fields.value(kDescriptionField)
+        ->setHint(viewmodels::hasPlaceholders(written) ? tr("Becomes: %1").arg(expandedDescription())
+                  : m_isNew                            ? tr("Filled in for you: %1").arg(viewmodels::knownPlaceholders())
+                                                       : QString());
+}
+
+void BatchFormDialog::offerBankingDay()
+{
+    const auto day = readTypedDate(m_date->text());
+    const bool offer = !m_onlyTotals && day && day->isValid() && !calendar::isBusinessDay(*day);
+    m_nextDay->setVisible(offer);
+    if (offer)
+        m_nextDay->setText(tr("Not a banking day. Next one: %1").arg(format::date(calendar::nextBusinessDay(*day))));
+}
+
+QFuture<Result<ports::BatchId>> BatchFormDialog::create(const ports::StoredBatch &batch)
+{
+    // The copy goes on when the dialog is closed; the application outlives both.
+    return m_start.rowsOf ? services::DraftCopy::start(m_workplace.batches, m_start.rowsOf, batch, qApp)
+                          : m_workplace.batches.createDraft(batch);
+}
+
+QWidget *BatchFormDialog::buildTemplates()
+{
+    m_templateRow = new QWidget(this);
+    auto *row = new QHBoxLayout(m_templateRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_template = new QComboBox(this);
+    m_template->setObjectName(QStringLiteral("templateField"));
+    m_forget = new design::Button({}, ButtonVariant::Ghost, QStringLiteral("trash-2"), this);
+    m_forget->setObjectName(QStringLiteral("forgetTemplateButton"));
+    m_forget->setAutoDefault(false);
+    row->addWidget(addField("template", m_template, true), 1);
+    row->addWidget(m_forget, 0, Qt::AlignBottom);
+    connect(m_template, &QComboBox::activated, this, [this](int at) {
+        const QList<viewmodels::BatchTemplate> all = viewmodels::templatesOf(m_session);
+        begin(at > 0 && at <= all.size() ? all.at(at - 1) : viewmodels::BatchTemplate());
+        m_forget->setEnabled(at > 0);
+    });
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        viewmodels::removeTemplate(m_session, m_template->currentText());
+        m_template->setCurrentIndex(0);
+        fillTemplates();
+    });
+    m_forget->setEnabled(false);
+    return m_templateRow;
+}
+
+void BatchFormDialog::fillTemplates()
+{
+    if (!m_template)
+        return;
+    const QString chosen = m_template->currentIndex() > 0 ? m_template->currentText() : QString();
+    m_template->clear();
+    m_template->addItem(tr("No template"));
+    for (const viewmodels::BatchTemplate &one : viewmodels::templatesOf(m_session))
+        m_template->addItem(one.name);
+    m_template->setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, m_template->findText(chosen)));
+    m_forget->setEnabled(m_template->currentIndex() > 0);
+    m_templateRow->setVisible(m_template->count() > 1);
+}
+
+void BatchFormDialog::begin(const viewmodels::BatchTemplate &from)
+{
+    if (const int fund = m_fund->findData(from.fundClassKey); fund >= 0)
+        m_fund->setCurrentIndex(fund);
+    m_description->setText(from.description);
+    m_assignor->setText(from.assignor);
+    m_document->setText(from.sourceDocumentNumber);
+    takeAccount(from.account, from.accountKey);
+    check(false);
 }
 
 void BatchFormDialog::save()
@@ -422,7 +596,7 @@ void BatchFormDialog::save()
     }
     clearError();
     setBusy(true);
-    whenDone(m_workplace.batches.createDraft(batch), this, [this](const Result<ports::BatchId> &id) {
+    whenDone(create(batch), this, [this](const Result<ports::BatchId> &id) {
         setBusy(false);
         if (!id) {
             showError(id.error());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/workplace.h"
+#include "viewmodels/settlement/batch_templates.h"
 #include "views/shell/action_dialog.h"
 
 #include <QHash>
@@ -10,6 +11,7 @@ class QLineEdit;
 class QStackedWidget;
 
 namespace esteira::viewmodels {
+class KnownAccounts;
 class Session;
 }
 
@@ -17,13 +19,26 @@ namespace esteira::views {
 
 class FormField;
 
+/// What a new draft begins with.
+struct BatchStart {
+    viewmodels::BatchTemplate from;
+    ports::BatchId rowsOf = 0; ///< a batch whose rows are copied, with ids of their own
+    QString rowsOfId;          ///< what people call that batch
+    settlement::CountAndTotal rows;
+};
+
+/// A clone: the head of a batch without its date, id and totals, and its rows.
+BatchStart cloneOf(const ports::BatchListItem &item);
+/// What is worth keeping of a batch; its date in the description becomes a placeholder.
+viewmodels::BatchTemplate templateOf(const ports::StoredBatch &batch);
+
 /// Every field of a batch's creation (settlement.md 1.1), with each problem beside its field. Makes a draft, or changes
 /// one; of a batch that was sent only the expected totals.
 class BatchFormDialog : public ActionDialog {
     Q_OBJECT
 public:
     /// A new draft.
-    BatchFormDialog(services::Workplace &workplace, viewmodels::Session &session, QWidget *parent);
+    BatchFormDialog(services::Workplace &workplace, viewmodels::Session &session, QWidget *parent, const BatchStart &start = {});
     BatchFormDialog(services::Workplace &workplace, viewmodels::Session &session, const ports::StoredBatch &batch, QWidget *parent);
 
 signals:
@@ -41,7 +56,15 @@ private:
     void say();
     void fill();
     void fillAccounts();
-    void readKnownAccounts();
+    QWidget *buildTemplates();
+    void fillTemplates();
+    void begin(const viewmodels::BatchTemplate &from);
+    void takeAccount(const std::optional<fund::AccountNumber> &account, const QString &key);
+    void offerBankingDay();
+    QString expandedDescription() const;
+    void showPattern();
+    int knownAccountAt() const;
+    QFuture<Result<ports::BatchId>> create(const ports::StoredBatch &batch);
     void fundChanged();
     void accountKindChanged();
     void proposeId();
@@ -58,7 +81,14 @@ private:
     bool m_onlyTotals;
     QHash<QString, FormField *> m_fields;
     QSet<QString> m_touched;
-    QList<settlement::PaymentBatchRequest> m_known; ///< accounts used before in this fund
+    BatchStart m_start;
+    viewmodels::KnownAccounts *m_known = nullptr;
+    QWidget *m_templateRow = nullptr;
+    QComboBox *m_template = nullptr;
+    design::Button *m_forget = nullptr;
+    QLineEdit *m_assignor = nullptr;
+    design::Button *m_nextDay = nullptr;
+    std::optional<fund::AccountNumber> m_wantedAccount; ///< to be chosen once it is listed
     QComboBox *m_fund = nullptr;
     QLineEdit *m_externalId = nullptr;
     QLineEdit *m_description = nullptr;

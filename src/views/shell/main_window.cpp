@@ -1,6 +1,6 @@
 #include "views/shell/main_window.h"
-#include "core/future.h"
 
+#include "core/future.h"
 #include "viewmodels/settlement/batch_state.h"
 #include "viewmodels/shell/session.h"
 #include "views/connections/connections_dialog.h"
@@ -20,6 +20,7 @@
 #include "views/shell/about_dialog.h"
 #include "views/shell/speak.h"
 #include "views/shell/status_bar.h"
+#include "views/tables/name_dialog.h"
 #include "views/today/today_page.h"
 
 #include <QActionGroup>
@@ -162,6 +163,8 @@ void MainWindow::buildPages()
     connect(m_batchesPage, &BatchesPage::batchOpened, this, &MainWindow::showBatch);
     connect(m_batchesPage, &BatchesPage::newBatchWanted, this, &MainWindow::newBatch);
     connect(m_batchesPage, &BatchesPage::importWanted, this, [this] { importFile(); });
+    connect(m_batchesPage, &BatchesPage::cloneWanted, this, &MainWindow::cloneBatch);
+    connect(m_batchesPage, &BatchesPage::templateWanted, this, &MainWindow::saveTemplate);
     connect(m_batchPage, &BatchPage::leaveWanted, this, &MainWindow::showBatches);
     connect(m_batchPage, &BatchPage::importWanted, this, [this](ports::BatchId batch) { importFile({}, batch); });
     connect(m_batchPage, &BatchPage::titleChanged, this, &MainWindow::updateTitle);
@@ -290,6 +293,42 @@ void MainWindow::newBatch()
     auto *dialog = new BatchFormDialog(m_workplace, *m_session, this);
     connect(dialog, &BatchFormDialog::created, this, &MainWindow::showBatch);
     dialog->open();
+}
+
+void MainWindow::cloneBatch(ports::BatchId batch)
+{
+    whenDone(m_workplace.batches.batch(batch), this, [this](const Result<ports::BatchListItem> &item) {
+        if (!item)
+            return;
+        auto *dialog = new BatchFormDialog(m_workplace, *m_session, this, cloneOf(*item));
+        connect(dialog, &BatchFormDialog::created, this, &MainWindow::showBatch);
+        dialog->open();
+    });
+}
+
+void MainWindow::saveTemplate(ports::BatchId batch)
+{
+    whenDone(m_workplace.batches.batch(batch), this, [this](const Result<ports::BatchListItem> &item) {
+        if (!item)
+            return;
+        QStringList names;
+        for (const viewmodels::BatchTemplate &one : viewmodels::templatesOf(*m_session))
+            names.append(one.name);
+        auto *dialog = new NameDialog(m_session->environment(), names, this, item->batch.request.description.left(60));
+        dialog->setWindowTitle(tr("Save template"));
+        dialog->setQuestion(tr("Save fund, account and description as a template"));
+        dialog->setAction(tr("Save"), design::ButtonVariant::Primary, QStringLiteral("save"));
+        connect(dialog, &NameDialog::named, this, [this, made = templateOf(item->batch)](const QString &name) mutable {
+            made.name = name;
+            viewmodels::saveTemplate(*m_session, made);
+        });
+        dialog->open();
+    });
+}
+
+ports::BatchId MainWindow::batchInHand() const
+{
+    return onBatchPage() ? m_batchPage->state().batchId() : m_pages->currentWidget() == m_batchesPage ? m_batchesPage->currentBatch() : 0;
 }
 
 void MainWindow::importFile(const QString &path, ports::BatchId batch)

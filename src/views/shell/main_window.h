@@ -56,6 +56,10 @@ public:
     void showBatches();
     void showBatch(ports::BatchId batch);
     void newBatch();
+    void cloneBatch(ports::BatchId batch);
+    void saveTemplate(ports::BatchId batch);
+    /// The batch that is open, or selected in the list; 0 for none.
+    ports::BatchId batchInHand() const;
     /// Asks for a file when `path` is empty. With a batch, imports into that draft.
     void importFile(const QString &path = {}, ports::BatchId batch = 0);
     /// The batch that is shown or selected; nothing without one.

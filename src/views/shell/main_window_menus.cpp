@@ -155,6 +155,14 @@ void MainWindow::buildBatchMenu()
             showBatch(batch);
     });
     makeAction(m_batchMenu, "actionEditBatch", QKeySequence(QStringLiteral("Ctrl+E")), onPage([](BatchPage &page) { page.editBatch(); }));
+    makeAction(m_batchMenu, "actionCloneBatch", QKeySequence(QStringLiteral("Ctrl+Shift+N")), [this] {
+        if (const ports::BatchId batch = batchInHand())
+            cloneBatch(batch);
+    });
+    makeAction(m_batchMenu, "actionSaveTemplate", QKeySequence(), [this] {
+        if (const ports::BatchId batch = batchInHand())
+            saveTemplate(batch);
+    });
     m_batchMenu->addSeparator();
     makeAction(m_batchMenu, "actionSend", QKeySequence(QStringLiteral("Ctrl+Return")), [this] {
         // Ctrl+Enter is the next step of the batch: send it, and when that is done, close it.
@@ -229,6 +237,8 @@ void MainWindow::updateBatchActions()
     set("actionDiscardBatch", BatchAction::Discard);
     set("actionDeleteDraft", BatchAction::DeleteDraft);
     m_actions.value(QStringLiteral("actionOpenBatch"))->setEnabled(!onBatchPage() && m_batchesPage->currentBatch());
+    for (const char *name : {"actionCloneBatch", "actionSaveTemplate"})
+        m_actions.value(QString::fromLatin1(name))->setEnabled(batchInHand());
     m_actions.value(QStringLiteral("actionSend"))
         ->setEnabled(onBatchPage() && (state.offer(BatchAction::Send).enabled() || state.offer(BatchAction::Close).enabled()));
     m_actions.value(QStringLiteral("actionPause"))
@@ -276,6 +286,8 @@ void MainWindow::sayMenus()
     say("actionThemeDark", tr("Dark"));
     say("actionOpenBatch", tr("Open batch"));
     say("actionEditBatch", tr("Edit batch…"));
+    say("actionCloneBatch", tr("Clone as draft…"));
+    say("actionSaveTemplate", tr("Save as template…"));
     say("actionSend", tr("Next step: send or close…"));
     say("actionPause", tr("Pause or resume sending"));
     say("actionCancelSending", tr("Cancel sending…"));
