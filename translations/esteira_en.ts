@@ -991,6 +991,13 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>here</source>
         <translation>here</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 settlements copied from another batch</source>
+        <translation>
+            <numerusform>%1 settlement copied from another batch</numerusform>
+            <numerusform>%1 settlements copied from another batch</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventFeed</name>

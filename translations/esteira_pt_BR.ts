@@ -991,6 +991,13 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>here</source>
         <translation>aqui</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 settlements copied from another batch</source>
+        <translation>
+            <numerusform>%1 liquidação copiada de outro lote</numerusform>
+            <numerusform>%1 liquidações copiadas de outro lote</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventFeed</name>
