@@ -1,6 +1,8 @@
 #include "cli/options.h"
 #include "cli/printer.h"
+#include "cli/report.h"
 #include "cli/settle_command.h"
+#include "cli/status_command.h"
 #include "composition/backend.h"
 #include "composition/program_log.h"
 #include "core/future.h"

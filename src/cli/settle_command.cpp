@@ -1,5 +1,6 @@
 #include "cli/settle_command.h"
 
+#include "cli/report.h"
 #include "core/clock.h"
 #include "core/format.h"
 #include "core/future.h"
@@ -16,45 +17,6 @@ namespace esteira::cli {
 
 using services::SubmissionPhase;
 using settlement::SendState;
-
-namespace {
-
-QJsonObject describe(const ports::BatchListItem &item)
-{
-    QJsonObject states;
-    for (const auto &part : item.summary.bySendState)
-        states.insert(part.key, part.value.count);
-    QJsonObject statuses;
-    for (const auto &part : item.summary.byStatus)
-        statuses.insert(part.key, part.value.count);
-    return {{QStringLiteral("batch"), item.batch.request.externalId},
-            {QStringLiteral("fund"), item.batch.fundClassKey},
-            {QStringLiteral("status"), item.batch.status},
-            {QStringLiteral("count"), item.summary.totals.local.count},
-            {QStringLiteral("total"), item.summary.totals.local.total.toDecimal()},
-            {QStringLiteral("sending"), states},
-            {QStringLiteral("settlements"), statuses}};
-}
-
-} // namespace
-
-ExitCode exitCodeFor(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::Offline:
-    case ErrorKind::Timeout:
-    case ErrorKind::ServerFailed:
-    case ErrorKind::Busy: return ExitCode::NoAnswer;
-    case ErrorKind::Auth: return ExitCode::NotPermitted;
-    case ErrorKind::Refused: return ExitCode::Refused;
-    case ErrorKind::Conflict: return ExitCode::NeedsAPerson;
-    case ErrorKind::Invalid: return ExitCode::FileProblems;
-    case ErrorKind::Storage: return ExitCode::Storage;
-    case ErrorKind::Cancelled: return ExitCode::Interrupted;
-    case ErrorKind::Bug: return ExitCode::NeedsAPerson;
-    }
-    return ExitCode::NeedsAPerson;
-}
 
 SettleCommand::SettleCommand(services::Workplace &workplace, Common common, Settle options, Printer &printer, QObject *parent)
     : QObject(parent), m_workplace(workplace), m_common(std::move(common)), m_options(std::move(options)), m_printer(printer), m_poll(this),
@@ -463,42 +425,6 @@ void SettleCommand::done(ExitCode code)
     m_poll.stop();
     m_patience.stop();
     emit finished(code);
-}
-
-StatusCommand::StatusCommand(services::Workplace &workplace, Status options, Printer &printer, QObject *parent)
-    : QObject(parent), m_workplace(workplace), m_options(std::move(options)), m_printer(printer)
-{
-}
-
-void StatusCommand::start()
-{
-    whenDone(m_workplace.batches.batches(), this, [this](const Result<QList<ports::BatchListItem>> &items) {
-        if (!items) {
-            m_printer.fail(items.error());
-            emit finished(exitCodeFor(items.error()));
-            return;
-        }
-        int shown = 0;
-        for (const ports::BatchListItem &item : *items) {
-            if (!m_options.batchExternalId.isEmpty() && item.batch.request.externalId != m_options.batchExternalId)
-                continue;
-            ++shown;
-            m_printer.say(QStringLiteral("batch"),
-                          QStringLiteral("%1  %2  %3  %4").arg(item.batch.request.externalId,
-                                                              item.batch.status.isEmpty() ? tr("draft") : item.batch.status,
-                                                              format::count(item.summary.totals.local.count),
-                                                              format::moneyWithSymbol(item.summary.totals.local.total)),
-                          describe(item));
-        }
-        if (shown == 0 && !m_options.batchExternalId.isEmpty()) {
-            m_printer.fail(makeError(ErrorKind::Invalid,
-                Text::of(QT_TRANSLATE_NOOP("Text", "No batch %1 on this computer."), {m_options.batchExternalId}),
-                Text::of(QT_TRANSLATE_NOOP("Text", "esteira-cli status without --batch lists all of them."))));
-            emit finished(ExitCode::Usage);
-            return;
-        }
-        emit finished(ExitCode::Done);
-    });
 }
 
 } // namespace esteira::cli

@@ -63,22 +63,4 @@ private:
     QTimer m_patience;
 };
 
-/// Prints the batches, or one with its counts.
-class StatusCommand : public QObject {
-    Q_OBJECT
-public:
-    StatusCommand(services::Workplace &workplace, Status options, Printer &printer, QObject *parent = nullptr);
-    void start();
-
-signals:
-    void finished(esteira::cli::ExitCode code);
-
-private:
-    services::Workplace &m_workplace;
-    const Status m_options;
-    Printer &m_printer;
-};
-
-ExitCode exitCodeFor(const Error &error);
-
 } // namespace esteira::cli
