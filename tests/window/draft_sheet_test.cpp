@@ -269,7 +269,11 @@ private slots:
             sum += *kept(row).totalValue;
         QTRY_VERIFY2(m_desk->text(QStringLiteral("selectionSummary")).contains(format::moneyWithSymbol(sum)), qPrintable(m_desk->text(QStringLiteral("selectionSummary"))));
         stand(4, Value);
-        QTRY_VERIFY(m_desk->text(QStringLiteral("selectionSummary")).startsWith(QStringLiteral("Row 5")));
+        QTRY_COMPARE(m_desk->text(QStringLiteral("selectionSummary")), QStringLiteral("Row 5, Amount paid"));
+        type(QStringLiteral("abc"));
+        QTest::keyClick(editor(), Qt::Key_Return);
+        stand(4, Value);
+        QTRY_COMPARE(m_desk->text(QStringLiteral("selectionSummary")), QStringLiteral("Row 5, Amount paid: Not an amount of money"));
     }
 
     void theKeyboardIsLedToWhyTheBatchCannotBeSent()

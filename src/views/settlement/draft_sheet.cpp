@@ -4,6 +4,7 @@
 #include "core/future.h"
 #include "viewmodels/settlement/batch_words.h"
 #include "viewmodels/settlement/edit_words.h"
+#include "viewmodels/settlement/row_cells.h"
 #include "viewmodels/settlement/row_table_model.h"
 #include "viewmodels/settlement/sheet_text.h"
 #include "views/design/icon.h"
@@ -62,6 +63,11 @@ DraftSheet::DraftSheet(services::Workplace &workplace, RowTableModel &rows, Shee
     connect(sheet.selectionModel(), &QItemSelectionModel::currentChanged, this, &DraftSheet::selectionWordsChanged);
     connect(&m_sums, &viewmodels::SelectionSums::changed, this, &DraftSheet::selectionWordsChanged);
     connect(&rows.editing(), &viewmodels::DraftEditing::done, this, &DraftSheet::updateSums);
+    connect(&rows, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const int row = m_sheet.currentIndex().row();
+        if (row >= first.row() && row <= last.row())
+            emit selectionWordsChanged();
+    });
     connect(&rows.editing(), &viewmodels::DraftEditing::historyChanged, this, &DraftSheet::sayActions);
     connect(&rows, &RowTableModel::loadStateChanged, this, &DraftSheet::selectPasted);
     connect(&rows, &QAbstractItemModel::modelReset, this, &DraftSheet::updateSums);
@@ -386,7 +392,12 @@ QString DraftSheet::selectionWords() const
         return {};
     const QString field = RowTableModel::fieldOf(current.column());
     const QString place = tr("Row %1").arg(format::count(row->position));
-    return field.isEmpty() ? place : place + QStringLiteral(", ") + viewmodels::fieldLabel(field);
+    if (field.isEmpty())
+        return place;
+    const QString cell = place + QStringLiteral(", ") + viewmodels::fieldLabel(field);
+    // Whoever works by keyboard sees no tooltip.
+    const settlement::Problem *problem = viewmodels::problemIn(row->problems, field);
+    return problem ? cell + QStringLiteral(": ") + problem->text.shown() : cell;
 }
 
 } // namespace esteira::views
