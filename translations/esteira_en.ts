@@ -5684,6 +5684,14 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>Copy batch id</source>
         <translation>Copy batch id</translation>
     </message>
+    <message>
+        <source>batches-PRODUCTION-%1</source>
+        <translation>batches-PRODUCTION-%1</translation>
+    </message>
+    <message>
+        <source>batches-%1</source>
+        <translation>batches-%1</translation>
+    </message>
 </context>
 <context>
     <name>esteira::views::CallsView</name>

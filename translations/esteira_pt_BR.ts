@@ -5684,6 +5684,14 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>Copy batch id</source>
         <translation>Copiar identificador do lote</translation>
     </message>
+    <message>
+        <source>batches-PRODUCTION-%1</source>
+        <translation>lotes-PRODUÇÃO-%1</translation>
+    </message>
+    <message>
+        <source>batches-%1</source>
+        <translation>lotes-%1</translation>
+    </message>
 </context>
 <context>
     <name>esteira::views::CallsView</name>
