@@ -47,7 +47,7 @@ CellEditor::CellEditor(const settlement::SettlementField *field, QWidget *parent
     setObjectName(QStringLiteral("cellEditor"));
     setFrame(false);
     setAutoFillBackground(true);
-    setTextMargins(5, 0, 5, 0); // the text stays where the cell showed it
+    setTextMargins(5, 0, 0, 0); // the text stays where the cell showed it
     setContextMenuPolicy(Qt::NoContextMenu);
     if (!field)
         return;

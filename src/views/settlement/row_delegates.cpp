@@ -75,7 +75,7 @@ int widthOf(const QString &field)
     if (field == QStringLiteral("installment_maturity_date") || field == QStringLiteral("collection_date"))
         return 98;
     if (field == QStringLiteral("collection_origin_type"))
-        return 92;
+        return 104;
     if (field == QStringLiteral("asset_key"))
         return 270;
     return 170;
@@ -114,7 +114,7 @@ void dressRowTable(QTableView &table, design::ChipStyle status)
     design::setupTable(table);
     table.setItemDelegateForColumn(RowTableModel::Position, new design::CountDelegate(&table));
     table.setItemDelegateForColumn(RowTableModel::Status, new design::StatusDelegate(status, &table));
-    table.setColumnWidth(RowTableModel::Position, 48);
+    table.setColumnWidth(RowTableModel::Position, 54);
     table.setColumnWidth(RowTableModel::Status, status == design::ChipStyle::Plain ? 88 : 150);
     for (int column = RowTableModel::FirstField; column < table.model()->columnCount(); ++column) {
         const QString field = RowTableModel::fieldOf(column);
