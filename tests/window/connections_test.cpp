@@ -98,6 +98,8 @@ private slots:
         QVERIFY(desk.click(QStringLiteral("saveConnectionButton")));
         QTRY_COMPARE(desk.window().session().connections().size(), before + 1);
         QTRY_COMPARE(desk.window().session().connection()->name, QStringLiteral("Second"));
+        // The fixture keeps keys in a file: the window says so and claims no keychain.
+        QTRY_VERIFY(desk.text(QStringLiteral("connectionsNote")).contains(QStringLiteral("not encrypted")));
         // Kept, the secret is dots, also for the clipboard.
         QTRY_VERIFY(line(desk, "apiKeyField")->text().endsWith(QStringLiteral("7F2C")));
         QVERIFY(!line(desk, "apiKeyField")->text().contains(QStringLiteral("secret")));

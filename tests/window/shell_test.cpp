@@ -47,8 +47,16 @@ void keepPicture(QWidget &window, const QString &name)
         return;
     QPixmap all = window.grab();
     QPainter painter(&all);
-    for (QWidget *top : QApplication::topLevelWidgets()) {
-        if (!top->isVisible() || top == &window || !(top->isWindow()) || top->windowType() == Qt::ToolTip)
+    QWidgetList tops = QApplication::topLevelWidgets();
+    const auto depth = [](const QWidget *widget) {
+        int above = 0;
+        for (; widget; widget = widget->parentWidget())
+            ++above;
+        return above;
+    };
+    std::stable_sort(tops.begin(), tops.end(), [&](const QWidget *a, const QWidget *b) { return depth(a) < depth(b); });
+    for (QWidget *top : std::as_const(tops)) {
+        if (!top->isVisible() || top == &window || top->windowType() == Qt::ToolTip)
             continue;
         QPoint at = top->pos() - window.pos();
         if (top->windowType() == Qt::Dialog)

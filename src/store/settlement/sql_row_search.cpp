@@ -13,8 +13,8 @@ namespace {
 
 using Found = Result<QList<ports::FoundRow>>;
 
-/// About ten milliseconds of work: what everybody else may have to wait.
-constexpr int kPiece = 20'000;
+/// Some ten milliseconds of work (0.6 s for a million rows): what everybody else may have to wait.
+constexpr int kPiece = 10'000;
 
 struct Search {
     Database &database;
@@ -51,12 +51,12 @@ void lookThrough(SqlSession &s, Search &search, qint64 from)
         " WHERE r.id >= ? AND r.id < ? AND b.connection_id = ? AND (r.total_centavos = ?"
         " OR r.contract_number LIKE ? ESCAPE '\\' OR r.external_id LIKE ? ESCAPE '\\' OR r.asset_external_id LIKE ? ESCAPE '\\'"
         " OR r.note LIKE ? ESCAPE '\\'"
-        " OR replace(replace(replace(replace(coalesce(r.note, '') || ' ' || coalesce(r.contract_number, '') || ' ' || coalesce(r.assets, ''),"
-        " '.', ''), '-', ''), '/', ''), '\\', '') LIKE ?) ORDER BY r.id DESC LIMIT ?");
+        " OR (? IS NOT NULL AND replace(replace(replace(coalesce(r.note, '') || ' ' || coalesce(r.contract_number, ''),"
+        " '.', ''), '-', ''), '/', '') LIKE ?)) ORDER BY r.id DESC LIMIT ?");
     const ports::RowSearchTerms &terms = search.terms;
     const QVariant text = terms.text.isEmpty() ? QVariant() : QVariant(likeAnywhere(terms.text));
     const QVariant digits = terms.digits.isEmpty() ? QVariant() : QVariant(likeAnywhere(terms.digits));
-    rows.run(from, search.below, notNull(terms.connectionId), terms.value, text, text, text, text, digits, search.limit - int(search.found.size()));
+    rows.run(from, search.below, notNull(terms.connectionId), terms.value, text, text, text, text, digits, digits, search.limit - int(search.found.size()));
     while (rows.next()) {
         ports::FoundRow row;
         row.batch = rows.integer(0);

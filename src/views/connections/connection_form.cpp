@@ -222,6 +222,7 @@ void ConnectionForm::setConnection(const ports::Connection &connection, const QL
         else
             m_facts.problem = facts.error();
         showSecrets();
+        emit factsKnown();
     });
 }
 

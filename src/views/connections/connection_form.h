@@ -40,7 +40,8 @@ public:
     bool isNew() const { return m_connection.id.isEmpty(); }
     const ports::Connection &connection() const { return m_connection; }
     const QList<QString> &removedFunds() const { return m_removedFunds; }
-    const services::KeyFacts &facts() const { return m_facts; }
+    /// nullopt until the vault has answered.
+    std::optional<services::KeyPlace> keyPlace() const { return m_factsKnown ? std::optional(m_facts.place) : std::nullopt; }
 
     /// Marks the field the error names and says why under it; false when none of ours is named.
     bool showProblem(const Error &error);
@@ -49,6 +50,7 @@ public:
 
 signals:
     void edited();
+    void factsKnown();
 
 private:
     struct Field {

@@ -97,6 +97,7 @@ void ConnectionsDialog::build()
         });
     }
     connect(m_form, &ConnectionForm::edited, this, [this] { setDirty(true); });
+    connect(m_form, &ConnectionForm::factsKnown, this, &ConnectionsDialog::updateFooter);
     connect(m_receiver, &ReceiverForm::edited, this, [this] { setDirty(true); });
 }
 
@@ -302,7 +303,7 @@ void ConnectionsDialog::failed(const Error &error, const services::ConnectionWis
         return;
     m_problem->clearActions();
     m_problem->setText(errorWords(error));
-    const bool toFile = wish.place == KeyPlace::File || (!wish.place && !m_form->isNew() && m_form->facts().place == KeyPlace::File);
+    const bool toFile = wish.place == KeyPlace::File || (!wish.place && !m_form->isNew() && m_form->keyPlace() == KeyPlace::File);
     if (error.kind == ErrorKind::Storage && !toFile) {
         Button *file = m_problem->addAction(tr("Keep in a file…"));
         file->setObjectName(QStringLiteral("keepInFileButton"));
@@ -380,6 +381,16 @@ void ConnectionsDialog::setDirty(bool dirty)
     updateFooter();
 }
 
+/// Where the keys are; nothing while that is not known yet.
+QString ConnectionsDialog::keyWords(bool isNew) const
+{
+    const auto place = isNew ? std::optional(KeyPlace::Keychain) : m_form->keyPlace();
+    if (!place || onReceiver())
+        return {};
+    return *place == KeyPlace::File ? tr("Keys are kept in a file of your user, not encrypted, as you chose.")
+                                    : tr("Keys are kept in the system's keychain, never in files, logs or reports.");
+}
+
 bool ConnectionsDialog::onReceiver() const
 {
     return m_selected == kReceiver;
@@ -419,8 +430,7 @@ void ConnectionsDialog::updateFooter()
     else if (embedded)
         m_note->setText(state + tr("The embedded sandbox has keys of its own; nothing of it leaves this computer."));
     else
-        m_note->setText(state + (connection && m_form->facts().place == KeyPlace::File ? tr("Keys are kept in a file of your user, not encrypted, as you chose.")
-                                                                             : tr("Keys are kept in the system's keychain, never in files, logs or reports.")));
+        m_note->setText(state + keyWords(isNew));
 }
 
 void ConnectionsDialog::reject()

@@ -52,6 +52,7 @@ private:
     void makeStart();
     void setDirty(bool dirty);
     void updateFooter();
+    QString keyWords(bool isNew) const;
     bool onReceiver() const;
     const ports::Connection *shown() const;
 
