@@ -120,6 +120,12 @@ private slots:
         auto late = query();
         late.firstDay = QDate(2026, 11, 19);
         QCOMPARE(figures(late).days.size(), 1);
+        QVERIFY_RESULT(m_store->execute("INSERT INTO batch (id, connection_id, fund_class_key, external_id, created, updated) VALUES"
+                                        " (77, 'sandbox', 'another', 'BATCH-2', 0, 0), (78, 'elsewhere', 'another', 'BATCH-3', 0, 0)"));
+        QVERIFY_RESULT(m_store->execute("INSERT INTO settled_day VALUES ('2026-11-19', 77, 5, 500), ('2026-11-19', 78, 6, 600)"));
+        QCOMPARE(figures(late).days, (QList{ports::SettledDay{QDate(2026, 11, 19), {7, Money::fromCentavos(1002 + 1003 + 500)},
+                                                              {QStringLiteral("BATCH-1"), QStringLiteral("BATCH-2")}}}));
+        QCOMPARE(figures(other).days.first().value.count, 5);
     }
 
     void batchesThatAreNotOverComeWithTheirTroubles()
