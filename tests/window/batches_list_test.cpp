@@ -129,14 +129,14 @@ private slots:
         QTableView *table = threeDrafts(desk);
         QVERIFY(table);
         auto *furniture = table->findChild<views::TableFurniture *>();
-        furniture->header().setSectionHidden(BatchListModel::Origin, true);
+        furniture->header().setSectionHidden(BatchListModel::ReferenceDate, true);
         furniture->header().moveSection(furniture->header().visualIndex(BatchListModel::Rows), 0);
         table->setColumnWidth(BatchListModel::Description, 222);
         clickHeader(table, BatchListModel::Rows);
         furniture->header().focusInput(BatchListModel::Rows);
         QTest::keyClicks(furniture->header().input(BatchListModel::Rows), QStringLiteral("> 5"));
         QVERIFY(desk.click(QStringLiteral("viewsButton")));
-        auto *menu = desk.window().findChild<QMenu *>(QStringLiteral("tableMenu"));
+        auto *menu = table->findChild<QMenu *>(QStringLiteral("tableMenu"));
         QTRY_VERIFY(menu->isVisible());
         QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
@@ -151,7 +151,7 @@ private slots:
         table = filledTable(desk, QStringLiteral("batchTable"));
         QVERIFY(table);
         furniture = table->findChild<views::TableFurniture *>();
-        QTRY_VERIFY(table->isColumnHidden(BatchListModel::Origin));
+        QTRY_VERIFY(table->isColumnHidden(BatchListModel::ReferenceDate));
         QCOMPARE(furniture->header().visualIndex(BatchListModel::Rows), 0);
         QCOMPARE(table->columnWidth(BatchListModel::Description), 222);
         QCOMPARE(rowCounts(table).join(u' '), QStringLiteral("3 10 40"));

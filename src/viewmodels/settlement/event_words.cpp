@@ -26,6 +26,7 @@ struct Sentence {
 constexpr std::array kSentences{
     Sentence{"batch.drafted", QT_TRANSLATE_NOOP("Event", "Draft created"), "pencil-line", Family::Open},
     Sentence{"batch.imported", QT_TRANSLATE_N_NOOP("Event", "%1 settlements imported"), "file-input", Family::Open},
+    Sentence{"batch.copied", QT_TRANSLATE_N_NOOP("Event", "%1 settlements copied from another batch"), "copy", Family::Open},
     Sentence{"batch.submitted", QT_TRANSLATE_N_NOOP("Event", "Sending of %1 settlements begun"), "send", Family::Progress},
     Sentence{"batch.created", QT_TRANSLATE_NOOP("Event", "Batch created"), "layers", Family::Open},
     Sentence{"batch.closed", QT_TRANSLATE_NOOP("Event", "Batch closed, payment asked for"), "lock", Family::Waiting},

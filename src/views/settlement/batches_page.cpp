@@ -1,5 +1,6 @@
 #include "views/settlement/batches_page.h"
 
+#include "core/clock.h"
 #include "core/format.h"
 #include "viewmodels/settlement/batch_list_model.h"
 #include "viewmodels/settlement/batch_state.h"
@@ -151,7 +152,11 @@ QWidget *BatchesPage::buildTitle()
     const auto under = [](const QWidget *button) { return button->mapToGlobal(QPoint(0, button->height())); };
     connect(m_views, &QPushButton::clicked, this, [this, under] { m_furniture->showViewsMenu(under(m_views)); });
     connect(m_columns, &QPushButton::clicked, this, [this, under] { m_furniture->showColumnsMenu(under(m_columns)); });
-    connect(m_export, &QPushButton::clicked, this, [this] { m_furniture->exportRows(tr("Settlement batches")); });
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        const QString day = brasiliaDate(QDateTime::currentDateTimeUtc()).toString(Qt::ISODate);
+        const bool production = m_session.environment() == ports::Environment::Production;
+        m_furniture->exportRows(production ? tr("batches-PRODUCTION-%1").arg(day) : tr("batches-%1").arg(day));
+    });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);
         showState();
