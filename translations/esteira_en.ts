@@ -5376,10 +5376,6 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <translation>dd/mm/yyyy</translation>
     </message>
     <message>
-        <source>Unique in the fund; up to 50 letters, digits, dot, hyphen and underscore.</source>
-        <translation>Unique in the fund; up to 50 letters, digits, dot, hyphen and underscore.</translation>
-    </message>
-    <message>
         <source>Main account of the fund</source>
         <translation>Main account of the fund</translation>
     </message>
@@ -5442,6 +5438,10 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>No template</source>
         <translation>No template</translation>
+    </message>
+    <message>
+        <source>Unique in the fund; up to 50: letters, digits, . - _</source>
+        <translation>Unique in the fund; up to 50: letters, digits, . - _</translation>
     </message>
 </context>
 <context>

@@ -5376,10 +5376,6 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <translation>dd/mm/aaaa</translation>
     </message>
     <message>
-        <source>Unique in the fund; up to 50 letters, digits, dot, hyphen and underscore.</source>
-        <translation>Único no fundo; até 50 letras, dígitos, ponto, hífen e sublinhado.</translation>
-    </message>
-    <message>
         <source>Main account of the fund</source>
         <translation>Conta principal do fundo</translation>
     </message>
@@ -5442,6 +5438,10 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>No template</source>
         <translation>Sem modelo</translation>
+    </message>
+    <message>
+        <source>Unique in the fund; up to 50: letters, digits, . - _</source>
+        <translation>Único no fundo; até 50: letras, números, . - _</translation>
     </message>
 </context>
 <context>
