@@ -44,6 +44,7 @@ void RefusalsTest::refused_data()
     row("no columns", "Dear Sir,\nplease pay.\n", "No columns", "one payment a line");
     row("open quote", kHeader + "ccb;\"asset_settlement;1,00;L1;1;2026-11-19\n" + payment("2,00"), "line 2",
         "quotation marks");
+    row("too many columns", QByteArray("nome_de_coluna;").repeated(60'000) + "\n" + QByteArray("1;").repeated(60'000) + "\n", "thousand columns", "one payment a line");
     row("endless line", kHeader + payment("1,00") + QByteArray(3 * 1024 * 1024, 'x'), "Line 3", "one payment a line");
 }
 

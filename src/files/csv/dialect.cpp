@@ -18,6 +18,7 @@ using ports::TextEncoding;
 
 constexpr std::array kSeparators{';', ',', '\t', '|'};
 constexpr int kSampleRecords = 200;
+constexpr qsizetype kMostColumns = 1000; ///< each costs memory for its evidence
 constexpr int kHeaderWithin = 20; ///< reports put titles above their header
 
 struct SampleRecord {
@@ -161,6 +162,10 @@ Result<CsvShape> shapeOf(QIODevice &device, TextEncoding encoding, const ImportS
         (settings.separator || (best->width > 1 && (best->recognised > 0 || best->agreeing * 2 >= best->behind)));
     if (!isTable)
         return failure(best && best->broken ? *best->broken : notATable());
+
+    if (best->width > kMostColumns)
+        return failure(ErrorKind::Invalid, Text::of(QT_TRANSLATE_NOOP("Text", "The file has more than a thousand columns.")),
+                       Text::of(QT_TRANSLATE_NOOP("Text", "Choose a file with one payment a line and a header, saved as CSV.")));
 
     CsvShape shape;
     shape.separator.value = best->separator;

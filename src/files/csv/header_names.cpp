@@ -162,8 +162,12 @@ constexpr const char *kOthers[] = {
     "assignor",      "parcelas",   "datadeemissao",     "dataemissao", "valorparcela", "valoroperacao",
     "valorapagar",   "valorpagar", "valorliquido",      "pagador",     "seunumero"};
 
+constexpr qsizetype kLongestName = 80; ///< whatever is longer is a sentence, no name
+
 QString folded(const QString &header)
 {
+    if (header.size() > kLongestName)
+        return {};
     QString text = header;
     // Nº, N° and No. are one word in a header; the ordinal sign would otherwise become the letter o.
     text.replace(QChar(0x00BA), u' ').replace(QChar(0x00B0), u' ');
@@ -234,7 +238,9 @@ std::optional<Claim> nearest(const QString &name, int column)
     return tied ? std::nullopt : best;
 }
 
-std::optional<Claim> claimOf(const QString &header, int column)
+enum class Resembling { Counts, DoesNot };
+
+std::optional<Claim> claimOf(const QString &header, int column, Resembling resembling)
 {
     const QString name = folded(header);
     if (name.isEmpty())
@@ -246,7 +252,7 @@ std::optional<Claim> claimOf(const QString &header, int column)
             header.trimmed() == QLatin1String(kNames[rank].field) && settlement::findSettlementField(header.trimmed());
         return Claim{column, exact ? ColumnMatch::ExactName : ColumnMatch::Synonym, rank, &kNames[rank]};
     }
-    return isOther(name) ? std::nullopt : nearest(name, column);
+    return resembling == Resembling::DoesNot || isOther(name) ? std::nullopt : nearest(name, column);
 }
 
 Text explanation(const Claim &claim)
@@ -275,7 +281,7 @@ QList<FileColumn> columnsOf(const QStringList &header)
         column.index = i;
         column.header = header.at(i).trimmed();
         columns.append(column);
-        if (const auto claim = claimOf(header.at(i), i))
+        if (const auto claim = claimOf(header.at(i), i, Resembling::Counts))
             claims.push_back(*claim);
     }
     std::stable_sort(claims.begin(), claims.end(), [](const Claim &a, const Claim &b) {
@@ -300,10 +306,14 @@ QList<FileColumn> columnsOf(const QStringList &header)
 
 int recognisedNames(const QStringList &line)
 {
-    int count = 0;
-    for (const FileColumn &column : columnsOf(line))
-        count += column.match == ColumnMatch::ExactName || column.match == ColumnMatch::Synonym;
-    return count;
+    // A line that is only looked at costs no edit distances: there may be many, and as long as their author wants.
+    QStringList fields;
+    for (int i = 0; i < line.size(); ++i) {
+        const auto claim = claimOf(line.at(i), i, Resembling::DoesNot);
+        if (claim && !fields.contains(QLatin1String(claim->name->field)))
+            fields.append(QString::fromLatin1(claim->name->field));
+    }
+    return int(fields.size());
 }
 
 QString reasonsHeader()

@@ -125,6 +125,14 @@ Result<ImportResult> ImportService::readInto(const ports::BatchListItem &item, c
     };
     RowCheck check;
     settlement::CountAndTotal taken;
+    // The next rows are read while the store writes the ones before them; one group at most waits in memory.
+    std::optional<QFuture<Result<QList<ports::RowId>>>> storing;
+    const auto stored = [&]() -> Outcome {
+        if (!storing)
+            return {};
+        const auto ids = waitFor(*std::exchange(storing, std::nullopt));
+        return ids ? Outcome() : Outcome(failure(ids.error()));
+    };
     const ports::RowSink sink = [&](std::vector<settlement::DraftRow> &&rows) -> Outcome {
         if (options.onlyGoodRows)
             std::erase_if(rows, [&](const settlement::DraftRow &row) { return RowCheck::hasError(check.problemsOf(row)); });
@@ -135,8 +143,10 @@ Result<ImportResult> ImportService::readInto(const ports::BatchListItem &item, c
         if (rows.empty())
             return {};
         QList<settlement::DraftRow> list(std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
-        const auto ids = waitFor(m_store.appendRows(batch.id, list));
-        return ids ? Outcome() : Outcome(failure(ids.error()));
+        if (const Outcome before = stored(); !before)
+            return before;
+        storing = m_store.appendRows(batch.id, list);
+        return {};
     };
     const ports::ReadControl control{stop, [this, id = batch.id](const ports::FileProgress &progress) {
                                          emit progressed(id, progress.bytesDone, progress.bytesTotal, progress.rows);
@@ -144,6 +154,8 @@ Result<ImportResult> ImportService::readInto(const ports::BatchListItem &item, c
     const auto summary = m_reader.read(path, inspection, sink, control);
     if (!summary)
         return giveUp(summary.error());
+    if (const Outcome last = stored(); !last)
+        return giveUp(last.error());
     if (summary->sha256 != inspection.sha256)
         return giveUp(changedFile());
 

@@ -172,7 +172,7 @@ ImportDialog::Guess ImportDialog::addGuess(QGridLayout &grid, int column, const 
     inner->addWidget(guess.evidence);
     inner->addStretch(1);
     grid.addWidget(panel, 0, column);
-    grid.setColumnStretch(column, 1);
+    grid.setColumnStretch(column, column == 0 ? 3 : column == 1 ? 5 : 4); // the names of encodings are the longest
     return guess;
 }
 

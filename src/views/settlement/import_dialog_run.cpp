@@ -98,6 +98,7 @@ void ImportDialog::lookForSameFile()
         const bool again = found && found->has_value();
         m_sameFile->setVisible(again);
         m_sameFileNote->setText(again ? QString() : found ? tr("Never imported before") : QString());
+        showFile();
         if (again)
             m_sameFile->setText(tr("This file was already imported into batch %1 on %2.")
                                     .arg((*found)->request.externalId, format::dateTime((*found)->createdUtc)));
