@@ -4472,6 +4472,10 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>The PDF could not be written.</source>
         <translation>The PDF could not be written.</translation>
     </message>
+    <message>
+        <source>The file has more than a thousand columns.</source>
+        <translation>The file has more than a thousand columns.</translation>
+    </message>
 </context>
 <context>
     <name>esteira::cli::SettleCommand</name>

@@ -4472,6 +4472,10 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>The PDF could not be written.</source>
         <translation>O PDF não pôde ser gravado.</translation>
     </message>
+    <message>
+        <source>The file has more than a thousand columns.</source>
+        <translation>O arquivo tem mais de mil colunas.</translation>
+    </message>
 </context>
 <context>
     <name>esteira::cli::SettleCommand</name>
