@@ -11,7 +11,6 @@
 #include "services/settlement/draft_copy.h"
 #include "viewmodels/settlement/batch_words.h"
 #include "viewmodels/settlement/description_pattern.h"
-#include "viewmodels/settlement/known_accounts.h"
 #include "viewmodels/shell/session.h"
 #include "views/settlement/form_field.h"
 #include "views/shell/speak.h"
@@ -279,7 +278,7 @@ void BatchFormDialog::say()
     caption(kCountField, tr("Expected rows"));
     caption(kTotalField, tr("Expected total (R$)"));
     m_date->setPlaceholderText(tr("dd/mm/yyyy"));
-    m_fields.value(QStringLiteral("external_id"))->setHint(tr("Unique in the fund; up to 50 letters, digits, dot, hyphen and underscore."));
+    m_fields.value(QStringLiteral("external_id"))->setHint(tr("Unique in the fund; up to 50: letters, digits, . - _"));
     fillAccounts();
     check(false);
 }
@@ -317,13 +316,19 @@ void BatchFormDialog::fillAccounts()
     m_fields.value(QStringLiteral("account"))->setHint(main ? main->words : m_known->stateWords());
     m_fields.value(kKnownAccountField)->setHint(m_known->stateWords());
     const QString written = m_knownAccount->currentText();
+    const int chosen = knownAccountAt();
+    const settlement::PaymentBatchRequest credit = chosen >= 0 ? m_offered.at(chosen).credit : settlement::PaymentBatchRequest();
     {
         const QSignalBlocker quiet(m_knownAccount);
+        m_offered = m_known->accounts();
         m_knownAccount->clear();
-        for (const viewmodels::KnownAccounts::Account &account : m_known->accounts())
+        for (const viewmodels::KnownAccounts::Account &account : std::as_const(m_offered))
             m_knownAccount->addItem(account.words);
-        // What a person is typing stays while the list comes anew.
-        if (!written.isEmpty())
+        // The chosen account stays chosen when the list says it in other words, and so does what a person is typing.
+        const auto same = std::find_if(m_offered.cbegin(), m_offered.cend(), [&](const auto &one) { return one.credit == credit; });
+        if (chosen >= 0 && same != m_offered.cend())
+            m_knownAccount->setCurrentIndex(int(same - m_offered.cbegin()));
+        else if (!written.isEmpty())
             m_knownAccount->setEditText(written);
     }
     if (m_wantedAccount) {
@@ -344,11 +349,10 @@ void BatchFormDialog::takeAccount(const std::optional<fund::AccountNumber> &acco
         m_number->setText(account->number);
         m_digit->setText(account->digit);
         m_wantedAccount = account;
-        const QList<viewmodels::KnownAccounts::Account> &known = m_known->accounts();
-        const auto listed = std::find_if(known.cbegin(), known.cend(), [&](const auto &one) { return one.credit.account == account; });
-        if (listed != known.cend()) {
+        const auto listed = std::find_if(m_offered.cbegin(), m_offered.cend(), [&](const auto &one) { return one.credit.account == account; });
+        if (listed != m_offered.cend()) {
             kind = AccountKind::Known;
-            m_knownAccount->setCurrentIndex(int(listed - known.cbegin()));
+            m_knownAccount->setCurrentIndex(int(listed - m_offered.cbegin()));
             m_wantedAccount.reset();
         }
     }
@@ -424,9 +428,9 @@ ports::StoredBatch BatchFormDialog::written() const
     case AccountKind::Main:
         break;
     case AccountKind::Known:
-        if (const int at = knownAccountAt(); at >= 0 && at < m_known->accounts().size()) {
-            request.account = m_known->accounts().at(at).credit.account;
-            request.accountKey = m_known->accounts().at(at).credit.accountKey;
+        if (const int at = knownAccountAt(); at >= 0 && at < m_offered.size()) {
+            request.account = m_offered.at(at).credit.account;
+            request.accountKey = m_offered.at(at).credit.accountKey;
         }
         break;
     case AccountKind::Numbers:

@@ -2,6 +2,7 @@
 
 #include "services/workplace.h"
 #include "viewmodels/settlement/batch_templates.h"
+#include "viewmodels/settlement/known_accounts.h"
 #include "views/shell/action_dialog.h"
 
 #include <QHash>
@@ -11,7 +12,6 @@ class QLineEdit;
 class QStackedWidget;
 
 namespace esteira::viewmodels {
-class KnownAccounts;
 class Session;
 }
 
@@ -83,6 +83,7 @@ private:
     QSet<QString> m_touched;
     BatchStart m_start;
     viewmodels::KnownAccounts *m_known = nullptr;
+    QList<viewmodels::KnownAccounts::Account> m_offered; ///< as the picker shows them
     QWidget *m_templateRow = nullptr;
     QComboBox *m_template = nullptr;
     design::Button *m_forget = nullptr;

@@ -23,6 +23,9 @@ FormField::FormField(QWidget *input, QWidget *parent)
     column->addWidget(input);
     column->addWidget(m_note);
     m_caption->setBuddy(input);
+    // A note that appears beneath makes the form higher, never the input lower.
+    input->ensurePolished();
+    input->setMinimumHeight(input->sizeHint().height());
     m_note->setWordWrap(true);
     m_note->hide();
 }
