@@ -266,9 +266,9 @@ void EventsPage::dressTable()
         QAbstractItemDelegate *delegate;
     };
     using namespace design;
-    // Up to the result they fit into the smallest window.
-    const std::array dresses{Dress{132, new DateDelegate(m_table)}, Dress{104, new MonoDelegate(m_table)}, Dress{136, new MonoDelegate(m_table)},
-                             Dress{150, new StatusDelegate(ChipStyle::Plain, m_table)}, Dress{160, new StatusDelegate(ChipStyle::Plain, m_table)},
+    // The result comes before fund and signature, so that it shows in the smallest window too.
+    const std::array dresses{Dress{148, new DateDelegate(m_table)}, Dress{116, new MonoDelegate(m_table)}, Dress{126, new MonoDelegate(m_table)},
+                             Dress{150, new StatusDelegate(ChipStyle::Plain, m_table)}, Dress{158, new StatusDelegate(ChipStyle::Plain, m_table)},
                              Dress{56, new CellDelegate(m_table)}, Dress{84, new StatusDelegate(ChipStyle::Plain, m_table)}};
     for (size_t i = 0; i < dresses.size(); ++i) {
         m_table->setItemDelegateForColumn(int(i), dresses.at(i).delegate);
