@@ -265,13 +265,20 @@ private:
             Text::of(QT_TRANSLATE_NOOP("Text", "Choose the settlement file: its occurrences are 77, 75, 14 or 04.")));
     }
 
+    /// Six digits count to 999 999 and begin again; how often they did is what the file itself shows.
+    qint64 announcedRecords() const
+    {
+        constexpr qint64 kTurn = 1'000'000;
+        return *m_trailerSequence + (m_records - *m_trailerSequence + kTurn / 2) / kTurn * kTurn;
+    }
+
     void conclude()
     {
         if (!m_trailerSequence)
             error(m_records,
                   Text::of(QT_TRANSLATE_NOOP("Text", "The file ends without its trailer (record 9): it was cut off.")));
         else
-            m_inspection.expectedCount = *m_trailerSequence - 2;
+            m_inspection.expectedCount = announcedRecords() - 2;
         if (m_trailerSequence && m_details == 0)
             m_problems.add(
                 Severity::Error, 0, Text::of(QT_TRANSLATE_NOOP("Text", "The remittance holds no payment.")),
