@@ -65,7 +65,7 @@ int widthOf(const QString &field)
     if (field == QStringLiteral("contract_number"))
         return 128;
     if (field == QStringLiteral("asset_type"))
-        return 140; // the longest kind, "Duplicata mercantil", is read whole
+        return 96;
     if (field == QStringLiteral("settlement_type"))
         return 162;
     if (field == QStringLiteral("installment_number"))
