@@ -11,7 +11,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
+#include <QSemaphore>
 #include <QSignalSpy>
+
+#include <atomic>
 
 using namespace esteira;
 using namespace esteira::viewmodels;
@@ -170,14 +173,27 @@ private slots:
         model.setEditable(true);
         QTRY_COMPARE(model.rowCount(), 3);
         QTRY_VERIFY(model.index(0, 2).data().isValid());
+        // The store is stopped just before it reads the page again: it will read what was there before the edit.
+        QSemaphore reached;
+        QSemaphore goOn;
+        std::atomic_bool armed = true;
+        m_fixture->store.setFault([&](QByteArrayView sql) {
+            if (sql.startsWith("SELECT id, batch_id, position") && armed.exchange(false)) {
+                reached.release();
+                goOn.acquire();
+            }
+            return false;
+        });
+        workplace().changes.touch(batch);
+        connect(&model, &QAbstractItemModel::dataChanged, this, [&] { model.index(0, column(kContract)).data(); });
+        QTRY_VERIFY(reached.available() > 0);
+        QVERIFY(model.setData(model.index(0, column(kContract)), QStringLiteral("NEW")));
         QStringList seen;
         connect(&model, &QAbstractItemModel::dataChanged, this, [&] { seen.append(model.index(0, column(kContract)).data().toString()); });
-        workplace().changes.touch(batch);
-        QTRY_VERIFY(!seen.isEmpty()); // the page is being read again
-        seen.clear();
-        QVERIFY(model.setData(model.index(0, column(kContract)), QStringLiteral("NEW")));
+        goOn.release();
         QTRY_COMPARE(model.editing().pending(), 0);
         QTRY_VERIFY(seen.size() >= 3);
+        m_fixture->store.setFault({});
         QCOMPARE(seen.count(QStringLiteral("NEW")), seen.size());
     }
 
