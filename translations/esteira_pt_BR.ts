@@ -3962,95 +3962,95 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>The assignment no longer takes assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cessão não recebe mais ativos.</translation>
     </message>
     <message>
         <source>Make a new assignment for these assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma nova cessão para estes ativos.</translation>
     </message>
     <message>
         <source>The document was already sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento já foi enviado.</translation>
     </message>
     <message>
         <source>Send a corrected document in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie um documento corrigido no lugar dele.</translation>
     </message>
     <message>
         <source>Assets cannot be sorted by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ordenar os ativos por %1.</translation>
     </message>
     <message>
         <source>This asset no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ativo não existe mais.</translation>
     </message>
     <message>
         <source>Open the assignment again to see its assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a cessão de novo para ver os ativos.</translation>
     </message>
     <message>
         <source>Asset %1 can no longer be changed: it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ativo %1 não pode mais ser alterado: já foi enviado.</translation>
     </message>
     <message>
         <source>Once the assignment is reopened, the asset can be removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de reabrir a cessão, o ativo pode ser retirado.</translation>
     </message>
     <message>
         <source>This fund already has an assignment with the identifier %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fundo já tem uma cessão com o identificador %1.</translation>
     </message>
     <message>
         <source>Choose another identifier, or open that assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro identificador ou abra aquela cessão.</translation>
     </message>
     <message>
         <source>The assignment was already sent: its data can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cessão já foi enviada: seus dados não podem mais ser alterados.</translation>
     </message>
     <message>
         <source>The assignment was already sent: it can no longer be deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cessão já foi enviada: não pode mais ser excluída aqui.</translation>
     </message>
     <message>
         <source>The manager can deny it; it then ends without payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gestor pode negá-la; ela termina sem pagamento.</translation>
     </message>
     <message>
         <source>This assignment no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cessão não existe mais.</translation>
     </message>
     <message>
         <source>Go back to the list of assignments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volte à lista de cessões.</translation>
     </message>
     <message>
         <source>Assets with errors: %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativos com erro: %1. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Show only assets with problems, correct or delete them, and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostre somente os ativos com problemas, corrija ou exclua-os e envie de novo.</translation>
     </message>
     <message>
         <source>The outcome of the previous call about this assignment is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe o resultado da chamada anterior sobre esta cessão.</translation>
     </message>
     <message>
         <source>The insertion cannot be closed: assets not accepted yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível encerrar a inserção: ativos ainda não aceitos: %1.</translation>
     </message>
     <message>
         <source>Send, correct or delete them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, envie, corrija ou exclua-os.</translation>
     </message>
     <message>
         <source>Asset %1 cannot be removed: the administrator has not accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ativo %1 não pode ser retirado: a administradora não o aceitou.</translation>
     </message>
     <message>
         <source>Assets that were not accepted are deleted or corrected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativos que não foram aceitos são excluídos ou corrigidos aqui.</translation>
     </message>
     <message>
         <source>The connection has open batches (%1): it cannot be removed.</source>
@@ -4330,71 +4330,71 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>The administrator has assignment %1 with other data or in another situation.</source>
-        <translation type="unfinished"></translation>
+        <translation>A administradora tem a cessão %1 com outros dados ou em outra situação.</translation>
     </message>
     <message>
         <source>Nothing was sent twice. Look at its situation and its timeline, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado duas vezes. Veja a situação e a linha do tempo dela e então decida.</translation>
     </message>
     <message>
         <source>Something else is under way with this assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há outra operação em andamento com esta cessão.</translation>
     </message>
     <message>
         <source>The assignment changed since you opened it. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cessão mudou desde que você a abriu. Nada foi decidido.</translation>
     </message>
     <message>
         <source>Only the manager decides: connection %1 does not have the manager&apos;s profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o gestor decide: a conexão %1 não tem o perfil de gestor.</translation>
     </message>
     <message>
         <source>Choose the manager&apos;s connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a conexão do gestor.</translation>
     </message>
     <message>
         <source>A denial needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma negativa precisa de motivo.</translation>
     </message>
     <message>
         <source>Write why the assignment is denied. The reason stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva por que a cessão é negada. O motivo fica neste computador.</translation>
     </message>
     <message>
         <source>The assignment no longer awaits the manager. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cessão não aguarda mais o gestor. Nada foi decidido.</translation>
     </message>
     <message>
         <source>Look at its present situation and its timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a situação atual e a linha do tempo dela.</translation>
     </message>
     <message>
         <source>There is no such copy of the term yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não existe essa via do termo.</translation>
     </message>
     <message>
         <source>The signed copy comes once all parties have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A via assinada vem depois que todas as partes assinarem.</translation>
     </message>
     <message>
         <source>Assets that came in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativos que entraram: %1.</translation>
     </message>
     <message>
         <source>Assets that went out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativos que saíram: %1.</translation>
     </message>
     <message>
         <source>Assets in another situation: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativos em outra situação: %1.</translation>
     </message>
     <message>
         <source>Assets with another value: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativos com outro valor: %1.</translation>
     </message>
     <message>
         <source>Total before %1 in %2 assets, now %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total antes: %1 em %2 ativos; agora: %3 em %4.</translation>
     </message>
     <message>
         <source>Leave it out, unless it really was paid again</source>
@@ -6308,7 +6308,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Salvando…</translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>Saved at %1</source>
@@ -6316,7 +6316,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished">Salvo no computador</translation>
+        <translation>Salvo neste computador</translation>
     </message>
     <message>
         <source>Only with problems (%1)</source>
@@ -7717,31 +7717,31 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Problems of the draft</source>
-        <translation type="unfinished">Problemas do rascunho</translation>
+        <translation>Problemas do rascunho</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished">próximo</translation>
+        <translation>próximo</translation>
     </message>
     <message>
         <source>previous</source>
-        <translation type="unfinished">anterior</translation>
+        <translation>anterior</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished">corrigir</translation>
+        <translation>corrigir</translation>
     </message>
     <message>
         <source>rows with errors: %1</source>
-        <translation type="unfinished">linhas com erro: %1</translation>
+        <translation>linhas com erro: %1</translation>
     </message>
     <message>
         <source>rows with warnings: %1</source>
-        <translation type="unfinished">linhas com aviso: %1</translation>
+        <translation>linhas com aviso: %1</translation>
     </message>
     <message>
         <source>further rows not listed: %1</source>
-        <translation type="unfinished">outras linhas fora da lista: %1</translation>
+        <translation>outras linhas não listadas: %1</translation>
     </message>
     <message numerus="yes">
         <source>Correct all %n like this</source>
