@@ -5117,7 +5117,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message numerus="yes">
         <source>All %1 settlements accepted and the totals agree.</source>
         <translation>
-            <numerusform>A liquidação foi aceita e os totais conferem.</numerusform>
+            <numerusform>%1 liquidação aceita e os totais conferem.</numerusform>
             <numerusform>As %1 liquidações foram aceitas e os totais conferem.</numerusform>
         </translation>
     </message>
