@@ -4,6 +4,7 @@
 
 #include "domain/settlement/settlement_flow.h"
 
+#include <QAction>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialog>
@@ -97,7 +98,7 @@ private slots:
         snap(QStringLiteral("09-batches"));
         m_program->window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
-        QTest::keyClick(&m_program->window(), Qt::Key_2, Qt::ControlModifier);
+        m_program->window().findChild<QAction *>(QStringLiteral("actionGoEvents"))->trigger();
         QTRY_VERIFY(m_program->find<QAbstractItemView>("eventTable"));
         snap(QStringLiteral("10-events"));
         QTest::keyClick(&m_program->window(), Qt::Key_N, Qt::ControlModifier);

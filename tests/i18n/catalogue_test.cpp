@@ -132,7 +132,8 @@ private slots:
     {
         for (const Message &message : readCatalogue(cataloguePath(QStringLiteral("esteira_pt_BR.ts")))) {
             for (const QString &translation : message.translations) {
-                QVERIFY2(!translation.contains(QLatin1Char('!')), qPrintable(translation));
+                // An exclamation mark is shouting, except where the source names it as a sign to type.
+                QVERIFY2(message.source.contains(QLatin1Char('!')) || !translation.contains(QLatin1Char('!')), qPrintable(translation));
                 QVERIFY2(!translation.contains(QLatin1String("por favor"), Qt::CaseInsensitive), qPrintable(translation));
                 QVERIFY2(!translation.contains(QLatin1String("timeout"), Qt::CaseInsensitive), qPrintable(translation));
                 QVERIFY2(message.source.endsWith(QChar(0x2026)) == translation.endsWith(QChar(0x2026)), qPrintable(translation));
