@@ -327,6 +327,21 @@ private slots:
         QVERIFY(!await(batches().appendRows(id, {goodRow(9)})));
         QVERIFY(!await(batches().beginSubmission(id)));
     }
+
+    void aTotalToldBeforeTheLastSettlementIsForgotten()
+    {
+        test::Store store;
+        QVERIFY_RESULT(store.open());
+        const ports::BatchId id = test::makeSending(store, 2);
+        const auto ids = *await(store.batches().rowIds(id, {}));
+        QVERIFY_RESULT(await(store.batches().recordOutcomes({test::outcomeOf(ids.first(), SendState::Accepted)})));
+        settlement::PaymentBatch found;
+        found.totalValue = Money::fromCentavos(1001);
+        QVERIFY_RESULT(await(store.batches().recordServerBatch(id, found)));
+        QVERIFY(await(store.batches().batch(id))->summary.totals.serverTotal.has_value());
+        QVERIFY_RESULT(await(store.batches().recordOutcomes({test::outcomeOf(ids.last(), SendState::Accepted)})));
+        QVERIFY2(!await(store.batches().batch(id))->summary.totals.serverTotal.has_value(), "it would be compared with another batch");
+    }
 };
 
 ESTEIRA_TEST(JournalTest)

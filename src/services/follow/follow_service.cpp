@@ -108,18 +108,34 @@ void FollowService::look(const StoredBatch &batch, std::shared_ptr<Round> round)
             finishRound(round, failure(gateway.error()));
             return;
         }
-        whenDone((*gateway)->batch(batch.fundClassKey, batch.request.externalId), this,
-                 [this, batch, round, gateway = *gateway](const Result<settlement::PaymentBatch> &found) {
-            if (!found) {
-                finishRound(round, failure(found.error()));
+        whenDone(m_store.batch(batch.id), this, [this, batch, round, gateway = *gateway](const Result<ports::BatchListItem> &before) {
+            if (!before) {
+                finishRound(round, failure(before.error()));
                 return;
             }
-            whenDone(m_store.recordServerBatch(batch.id, *found), this, [this, batch, round, gateway](const Outcome &recorded) {
-                if (!recorded)
-                    finishRound(round, recorded);
+            whenDone(gateway->batch(batch.fundClassKey, batch.request.externalId), this,
+                     [this, batch, round, gateway, accepted = before->summary.totals.accepted](const Result<settlement::PaymentBatch> &found) {
+                if (found)
+                    record(batch, *found, accepted, gateway, round);
                 else
-                    lookAtRows(batch, gateway, round);
+                    finishRound(round, failure(found.error()));
             });
+        });
+    });
+}
+
+void FollowService::record(const StoredBatch &batch, settlement::PaymentBatch found, const settlement::CountAndTotal &acceptedWhenAsked,
+                           std::shared_ptr<ports::SettlementGateway> gateway, std::shared_ptr<Round> round)
+{
+    whenDone(m_store.batch(batch.id), this, [this, batch, found, acceptedWhenAsked, gateway, round](const Result<ports::BatchListItem> &now) mutable {
+        // Settlements that came in or went out while the answer was on its way are in one of the two totals only.
+        if (!now || now->summary.totals.accepted != acceptedWhenAsked)
+            found.totalValue.reset();
+        whenDone(m_store.recordServerBatch(batch.id, found), this, [this, batch, round, gateway](const Outcome &recorded) {
+            if (!recorded)
+                finishRound(round, recorded);
+            else
+                lookAtRows(batch, gateway, round);
         });
     });
 }

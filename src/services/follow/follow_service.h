@@ -49,6 +49,9 @@ private:
     void refreshWith(ports::BatchId batch, std::vector<std::shared_ptr<QPromise<Outcome>>> waiting);
     void applyStatuses(const ports::StoredBatch &batch, std::shared_ptr<Round> round);
     void look(const ports::StoredBatch &batch, std::shared_ptr<Round> round);
+    /// Keeps what was read; its total only where it is about the settlements accepted when it was asked for.
+    void record(const ports::StoredBatch &batch, settlement::PaymentBatch found, const settlement::CountAndTotal &acceptedWhenAsked,
+                std::shared_ptr<ports::SettlementGateway> gateway, std::shared_ptr<Round> round);
     void lookAtRows(const ports::StoredBatch &batch, std::shared_ptr<ports::SettlementGateway> gateway, std::shared_ptr<Round> round);
     void nextRow(const ports::StoredBatch &batch, std::shared_ptr<ports::SettlementGateway> gateway, std::shared_ptr<Round> round);
     void apply(const ports::StoredBatch &batch, std::shared_ptr<Round> round);

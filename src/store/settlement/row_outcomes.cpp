@@ -11,6 +11,7 @@
 #include "store/settlement/row_tally.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <map>
 
@@ -157,6 +158,7 @@ Outcome recordOutcomes(SqlSession &session, const QList<RowOutcome> &outcomes, c
     RowTally tally;
     GroupedEvents groups;
     QList<StoredRow> replaced;
+    QSet<ports::BatchId> othersAccepted;
     for (const RowOutcome &outcome : outcomes) {
         const auto before = rows::load(session, outcome.row);
         const auto state = before ? nextState(*before, outcome.state) : std::nullopt;
@@ -166,6 +168,8 @@ Outcome recordOutcomes(SqlSession &session, const QList<RowOutcome> &outcomes, c
         rows::saveSending(session, tally, *before, after);
         if (before->replacing && after.sendState == SendState::Removed)
             replaced.append(after);
+        if (countsAsAccepted(before->sendState) != countsAsAccepted(after.sendState))
+            othersAccepted.insert(after.batchId);
         const bool moved = after.sendState != before->sendState;
         if (!moved && after.status == before->status)
             continue;
@@ -181,6 +185,9 @@ Outcome recordOutcomes(SqlSession &session, const QList<RowOutcome> &outcomes, c
     }
     groups.write(session, now);
     tally.write(session);
+    // A total told before this settlement was there, or after it was gone, is about another batch than this one.
+    for (const ports::BatchId batch : std::as_const(othersAccepted))
+        session.statement("UPDATE batch SET server_centavos = NULL WHERE id = ?").run(batch);
     for (const StoredRow &removed : replaced)
         queueReplacement(session, removed, now);
     return {};
