@@ -344,6 +344,27 @@ private slots:
         QCOMPARE(item(id).assignment.intent, ports::AssignmentIntent::Deny);
     }
 
+    void aDecisionAnsweredWithoutPermissionIsOver()
+    {
+        const ports::AssignmentId id = accepted();
+        QVERIFY(await(m_store->recordIntent(id, ports::AssignmentIntent::Approve, assignment::ManagerDecision{}, QString())));
+        QVERIFY(await(m_store->recordIntentOutcome(id, ports::AssignmentIntent::Approve, std::nullopt, makeError(ErrorKind::Auth, Text()))));
+        QCOMPARE(item(id).assignment.intent, ports::AssignmentIntent::None);
+        QVERIFY2(!await(m_store->unfinishedAssignments())->contains(id), "a later start must not approve by itself");
+    }
+
+    void anOldRefusalDoesNotSpeakForANewAttempt()
+    {
+        const ports::AssignmentId id = draftWith({draftOf(test::sampleDuplicata(QStringLiteral("DM-1")))});
+        QVERIFY(await(m_store->beginSubmission(id)));
+        ports::AssetOutcome refused = outcome(await(m_store->claimQueued(id, 5))->first().id, SendState::Refused);
+        refused.error = makeError(ErrorKind::Refused, Text());
+        QVERIFY(await(m_store->recordOutcomes({refused})));
+        QVERIFY(await(m_store->beginSubmission(id)));
+        QVERIFY(!await(m_store->claimQueued(id, 5))->first().lastError.has_value());
+        QVERIFY(!await(m_store->unresolved(id))->first().lastError.has_value()); // as a start after a crash finds it
+    }
+
     void configurationsAreThereWithoutTheAdministrator()
     {
         assignment::AssignmentConfiguration configuration;

@@ -66,8 +66,9 @@ void recordFailure(SqlSession &session, StoredAssignment &assignment, Assignment
 {
     assignment.lastError = error;
     const QJsonObject data{{QStringLiteral("call"), callOf(intent)}, {QStringLiteral("error"), error.toJson()}};
-    // A lookup without permission says nothing about an earlier call.
-    if (error.outcomeUnknown() || (error.kind == ErrorKind::Auth && assignment.intent == intent)) {
+    // A lookup without permission says nothing about an earlier creation. A close or a decision that was answered "no
+    // permission" is over: kept, it would be sent again by a later start without anybody asking.
+    if (error.outcomeUnknown() || (error.kind == ErrorKind::Auth && intent == AssignmentIntent::Create && assignment.intent == intent)) {
         addEvent(session, assignment.id, QStringLiteral("assignment.unknown"), now, Source::Answer, data);
         return;
     }
@@ -239,6 +240,7 @@ Result<QList<StoredAsset>> claimQueued(SqlSession &session, AssignmentId id, int
     for (StoredAsset &asset : claimed) {
         asset.sendState = SendState::Sending;
         asset.attempts += 1;
+        asset.lastError.reset(); // of the attempt before: it must not speak for this one when this one has no answer
         assets::saveProgress(session, asset);
     }
     return claimed;
