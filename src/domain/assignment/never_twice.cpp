@@ -100,7 +100,8 @@ RowNext afterInsert(const Result<Asset> &answer, bool hadUnknownAttempt)
 
 SendState afterListing(const AssetRequest &sent, SendState now, const std::optional<Error> &lastAnswer, const Asset *found)
 {
-    const bool gone = !found || found->status == asset_status::kDiscarded;
+    // The call that removes says "denied" (assignment.md 3.11), and whoever denied it, it is out of the batch.
+    const bool gone = !found || found->status == asset_status::kDiscarded || found->status == asset_status::kDenied;
     if (now == SendState::Removing)
         return gone ? SendState::Removed : SendState::Removing;
     if (!found)
