@@ -176,6 +176,35 @@ private slots:
         QVERIFY(await(work().assignmentNews->refresh(id)));
         QCOMPARE(assets(id).size(), 6); // what the administrator lists beside ours would have been added
     }
+
+    void aDecisionThatDidNotArriveIsNotSentAgainByItself()
+    {
+        const ports::AssignmentId id = draft(QStringLiteral("CES-6"), 2);
+        QVERIFY(sent(id));
+        QVERIFY(await(work().assigning->close(id)));
+        QVERIFY(comesTo(id, assignment::batch_status::kPendingManager));
+        const ports::AssignmentId managers = atTheManager(QStringLiteral("CES-6"));
+        m_running->admin().post(QStringLiteral("/faults"), R"([{"kind": "lost_before", "route": "change_assignment", "count": 1}])");
+        const Outcome lost = await(work().assigning->decide(managers, decision(managers, true)));
+        QVERIFY2(!lost, "by the time it is looked up another content may await the manager");
+        QCOMPARE(lost.error().kind, ErrorKind::Conflict);
+        QCOMPARE(item(managers).assignment.intent, ports::AssignmentIntent::None);
+        QCOMPARE(status(managers), QString(assignment::batch_status::kPendingManager));
+        QVERIFY(await(work().assigning->decide(managers, decision(managers, true))));
+    }
+
+    void aRemovalWhoseAnswerIsLostIsARemoval()
+    {
+        const ports::AssignmentId id = draft(QStringLiteral("CES-7"), 2);
+        QVERIFY(sent(id));
+        QVERIFY(await(work().assigning->close(id)));
+        QVERIFY(comesTo(id, assignment::batch_status::kPendingManager));
+        QVERIFY(await(work().assigning->reopen(id)));
+        m_running->admin().post(QStringLiteral("/faults"), R"([{"kind": "lost_after", "route": "remove_asset", "count": 1}])");
+        const Outcome removed = await(work().assigning->remove(id, {assets(id).first().id}));
+        QVERIFY2(removed, qPrintable(removed ? QString() : removed.error().text.in(nullptr)));
+        QCOMPARE(assets(id).first().sendState, settlement::SendState::Removed);
+    }
 };
 
 ESTEIRA_TEST(AssignmentJourneyTest)

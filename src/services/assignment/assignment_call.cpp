@@ -35,6 +35,11 @@ assignment::Call AssignmentCall::call() const
     return assignment::Call::Create;
 }
 
+bool AssignmentCall::decides() const
+{
+    return m_intent == AssignmentIntent::Approve || m_intent == AssignmentIntent::Deny;
+}
+
 void AssignmentCall::start(const std::optional<assignment::ManagerDecision> &decision, const QString &reason)
 {
     if (m_assignment.intent == m_intent) {
@@ -51,8 +56,7 @@ void AssignmentCall::start(const std::optional<assignment::ManagerDecision> &dec
 
 void AssignmentCall::recordIntentThenSend()
 {
-    const bool decides = m_intent == AssignmentIntent::Approve || m_intent == AssignmentIntent::Deny;
-    whenDone(m_context.store.recordIntent(m_assignment.id, m_intent, decides ? m_decision : std::nullopt, decides ? m_reason : QString()), this,
+    whenDone(m_context.store.recordIntent(m_assignment.id, m_intent, decides() ? m_decision : std::nullopt, decides() ? m_reason : QString()), this,
              [this](const Outcome &recorded) {
         if (recorded)
             send();
@@ -134,10 +138,18 @@ void AssignmentCall::handle(BatchNext next, const std::optional<assignment::Assi
         later(&AssignmentCall::lookUp, error);
         return;
     case BatchNext::WaitAndSend:
-        later(&AssignmentCall::recordIntentThenSend, error);
+        if (decides())
+            finish(std::nullopt, error);
+        else
+            later(&AssignmentCall::recordIntentThenSend, error);
         return;
     case BatchNext::SendAgain:
-        recordIntentThenSend();
+        if (decides())
+            finish(found, makeError(ErrorKind::Conflict,
+                Text::of(QT_TRANSLATE_NOOP("Text", "The decision on %1 did not arrive: the assignment still awaits the manager."), {m_assignment.request.externalId}),
+                Text::of(QT_TRANSLATE_NOOP("Text", "Look at the assignment again, then decide again."))));
+        else
+            recordIntentThenSend();
         return;
     }
 }

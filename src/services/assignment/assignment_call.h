@@ -10,7 +10,8 @@ namespace esteira::services {
 /// One call about the batch itself (create, close, reopen, approve, deny), carried to a known outcome: the intent is on
 /// disk before the request leaves, no answer leads to a lookup, and only "certainly not carried out" is sent again.
 /// Starting it for a batch whose intent is already on disk begins with the lookup. Deleting it abandons the call; the
-/// intent stays on disk and the next start resumes it. Lives on the engine thread.
+/// intent stays on disk and the next start resumes it. A decision is
+/// never sent again without a person: what awaits the manager by then may be another content. Lives on the engine thread.
 class AssignmentCall : public QObject {
     Q_OBJECT
 public:
@@ -35,6 +36,7 @@ private:
     void readBackThenFinish();
     void finish(const std::optional<assignment::Assignment> &found, const std::optional<Error> &error);
     assignment::Call call() const;
+    bool decides() const;
 
     AssignmentContext &m_context;
     AssignmentLink m_link;
