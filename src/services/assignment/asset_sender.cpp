@@ -15,6 +15,12 @@ constexpr int kPage = 50;
 
 constexpr int kGroup = 32;
 
+/// No answer about the thing asked for; the same may be asked again later.
+bool isPassing(const Error &error)
+{
+    return error.outcomeUnknown() || error.kind == ErrorKind::Offline || error.kind == ErrorKind::Busy || error.kind == ErrorKind::Cancelled;
+}
+
 } // namespace
 
 AssetSender::AssetSender(AssignmentContext &context, AssignmentLink link, ports::StoredAssignment assignment, QObject *parent)
@@ -46,10 +52,11 @@ void AssetSender::list(const QList<ports::StoredAsset> &unresolved, std::shared_
     whenDone(m_link.gateway->assets(m_assignment.scope.fundClassKey, m_assignment.request.externalId, listing->page, kPage), this,
              [this, unresolved, listing](const Result<ports::Page<assignment::Asset>> &page) {
         if (!page) {
-            if (page.error().kind == ErrorKind::Auth)
-                emit finished(failure(page.error()));
-            else
+            // A "no" to the listing stays one: the assets keep their unknown outcome, and the next start asks again.
+            if (isPassing(page.error()))
                 later(&AssetSender::resolve, page.error());
+            else
+                emit finished(failure(page.error()));
             return;
         }
         for (const assignment::Asset &asset : page->rows)
@@ -97,7 +104,7 @@ void AssetSender::removeNext()
                 outcome.asset = asset.id;
                 if (answer) {
                     outcome.state = SendState::Removed;
-                } else if (answer.error().outcomeUnknown() || answer.error().kind == ErrorKind::Offline || answer.error().kind == ErrorKind::Busy) {
+                } else if (isPassing(answer.error())) {
                     outcome.state = SendState::Unknown; // stays a removal, looked up again
                     m_trouble = answer.error();
                 } else {
@@ -216,7 +223,7 @@ void AssetSender::documentAnswered(const ports::StoredDocument &document, const 
     } else {
         const Error &error = answer.error();
         outcome.error = error;
-        const bool passing = error.outcomeUnknown() || error.kind == ErrorKind::Offline || error.kind == ErrorKind::Busy;
+        const bool passing = isPassing(error);
         outcome.state = passing ? SendState::Unknown : SendState::Refused;
         if (passing)
             m_trouble = error;

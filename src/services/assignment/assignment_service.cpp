@@ -487,7 +487,8 @@ void AssignmentService::takeUp(AssignmentId id)
     activity.phase = AssignmentPhase::Sending;
     m_activities.insert(id, activity);
     withLink(id, [this, id](const AssignmentListItem &item, const AssignmentLink &link) {
-        // A paused batch claims nothing new; what is unanswered is looked up all the same.
+        // A paused batch claims nothing new, documents neither; what is unanswered is looked up all the same.
+        m_activities[id].paused = item.assignment.paused;
         const AssignmentIntent intent = item.assignment.intent;
         if (intent == AssignmentIntent::None) {
             send(item, link);
