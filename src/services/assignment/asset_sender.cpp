@@ -2,6 +2,8 @@
 
 #include "core/future.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QTimer>
 
 namespace esteira::services {
@@ -19,6 +21,14 @@ constexpr int kGroup = 32;
 bool isPassing(const Error &error)
 {
     return error.outcomeUnknown() || error.kind == ErrorKind::Offline || error.kind == ErrorKind::Busy || error.kind == ErrorKind::Cancelled;
+}
+
+/// Another file under the name of the one that was matched. A file that cannot be read is the gateway's to tell.
+bool isAnotherFile(const ports::StoredDocument &document)
+{
+    QFile file(document.filePath);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return !document.sha256.isEmpty() && file.open(QIODevice::ReadOnly) && hash.addData(&file) && hash.result() != document.sha256;
 }
 
 } // namespace
@@ -126,6 +136,13 @@ void AssetSender::claim()
         later(&AssetSender::resolve, *std::exchange(m_trouble, std::nullopt));
         return;
     }
+    if (m_stop && assignment::insertionIsClosed(*m_stop)) {
+        whenDone(m_context.store.releaseQueued(m_assignment.id), this, [this](const Outcome &) {
+            m_context.touch(m_assignment.id);
+            emit finished(failure(*m_stop));
+        });
+        return;
+    }
     if (m_stop || m_paused) {
         emit finished(m_stop ? Outcome(failure(*m_stop)) : Outcome());
         return;
@@ -176,7 +193,9 @@ void AssetSender::inserted(const ports::StoredAsset &asset, const Result<assignm
         m_trouble = answer.error();
         break;
     case RowNext::StopSending:
-        outcome.state = asset.hadUnknownAttempt ? SendState::Unknown : SendState::Queued;
+        // A batch closed elsewhere ends what was meant for it: it would wait in the queue for ever.
+        outcome.state = asset.hadUnknownAttempt ? SendState::Unknown
+            : assignment::insertionIsClosed(answer.error()) ? SendState::Refused : SendState::Queued;
         m_stop = answer.error();
         break;
     }
@@ -208,6 +227,12 @@ void AssetSender::claimDocuments()
 
 void AssetSender::sendDocument(const ports::StoredDocument &document)
 {
+    if (isAnotherFile(document)) {
+        const Result<QString> answer = failure(ErrorKind::Storage, Text::of(QT_TRANSLATE_NOOP("Text", "The file changed since it was attached. It was not sent.")),
+                                               Text::of(QT_TRANSLATE_NOOP("Text", "Attach it again if the new content is right.")));
+        QMetaObject::invokeMethod(this, [this, document, answer] { documentAnswered(document, answer); }, Qt::QueuedConnection);
+        return;
+    }
     whenDone(m_link.gateway->sendDocument(m_assignment.scope, m_assignment.request.externalId, document.assetExternalId,
                                           {document.documentType, document.filePath}),
              this, [this, document](const Result<QString> &answer) { documentAnswered(document, answer); });

@@ -27,24 +27,68 @@ Error changedError(const QList<Text> &changes)
                      changes.isEmpty() ? Text() : changes.first());
 }
 
+/// What the administrator's listing has: purchase values by external id.
+using Listed = std::shared_ptr<QHash<QString, std::optional<Money>>>;
+
 void readPages(ports::AssignmentStore &store, const ports::StoredAssignment &assignment, std::shared_ptr<ports::AssignmentGateway> gateway,
-               QObject *context, int page, std::function<void(const Outcome &)> then)
+               QObject *context, int page, Listed listed, std::function<void(const Outcome &)> then)
 {
     whenDone(gateway->assets(assignment.scope.fundClassKey, assignment.request.externalId, page, kPage), context,
-             [&store, assignment, gateway, context, page, then](const Result<ports::Page<assignment::Asset>> &found) {
+             [&store, assignment, gateway, context, page, listed, then](const Result<ports::Page<assignment::Asset>> &found) {
         if (!found) {
             then(failure(found.error()));
             return;
         }
+        for (const assignment::Asset &asset : found->rows)
+            listed->insert(asset.externalId, asset.totalPurchaseValue);
         const bool last = found->isLast;
         whenDone(store.recordServerAssets(assignment.id, found->rows), context,
-                 [&store, assignment, gateway, context, page, last, then](const Outcome &recorded) {
+                 [&store, assignment, gateway, context, page, last, listed, then](const Outcome &recorded) {
             if (!recorded || last)
                 then(recorded);
             else
-                readPages(store, assignment, gateway, context, page + 1, then);
+                readPages(store, assignment, gateway, context, page + 1, listed, then);
         });
     });
+}
+
+void readAll(ports::AssignmentStore &store, const ports::StoredAssignment &assignment, std::shared_ptr<ports::AssignmentGateway> gateway,
+             QObject *context, Listed listed, std::function<void(const Outcome &)> then)
+{
+    whenDone(gateway->assignment(assignment.scope, assignment.request.externalId), context,
+             [&store, assignment, gateway, context, listed, then](const Result<assignment::Assignment> &found) {
+        if (!found) {
+            then(failure(found.error()));
+            return;
+        }
+        whenDone(store.recordServerAssignment(assignment.id, *found), context, [&store, assignment, gateway, context, listed, then](const Outcome &recorded) {
+            if (recorded)
+                readPages(store, assignment, gateway, context, 0, listed, then);
+            else
+                then(recorded);
+        });
+    });
+}
+
+/// What is kept, corrected by the listing: an asset it no longer has is out, and the value is the administrator's.
+DecisionBasis asListed(DecisionBasis kept, const QList<ports::StoredAsset> &assets, const QHash<QString, std::optional<Money>> &listed, QList<ports::AssetOutcome> &gone)
+{
+    for (const ports::StoredAsset &asset : assets) {
+        const QString &externalId = asset.draft.request.externalId;
+        const auto there = listed.constFind(externalId);
+        if (there != listed.cend()) {
+            if (*there && kept.assets.contains(externalId))
+                kept.assets[externalId].value = **there;
+        } else if (settlement::countsAsAccepted(asset.sendState)) {
+            kept.assets.remove(externalId);
+            ports::AssetOutcome outcome;
+            outcome.asset = asset.id;
+            outcome.state = settlement::SendState::Removed;
+            outcome.source = ports::Source::Poll;
+            gone.append(outcome);
+        }
+    }
+    return kept;
 }
 
 } // namespace
@@ -52,19 +96,7 @@ void readPages(ports::AssignmentStore &store, const ports::StoredAssignment &ass
 void readAssignment(ports::AssignmentStore &store, const ports::StoredAssignment &assignment, std::shared_ptr<ports::AssignmentGateway> gateway,
                     QObject *context, std::function<void(const Outcome &)> then)
 {
-    whenDone(gateway->assignment(assignment.scope, assignment.request.externalId), context,
-             [&store, assignment, gateway, context, then](const Result<assignment::Assignment> &found) {
-        if (!found) {
-            then(failure(found.error()));
-            return;
-        }
-        whenDone(store.recordServerAssignment(assignment.id, *found), context, [&store, assignment, gateway, context, then](const Outcome &recorded) {
-            if (recorded)
-                readPages(store, assignment, gateway, context, 0, then);
-            else
-                then(recorded);
-        });
-    });
+    readAll(store, assignment, std::move(gateway), context, std::make_shared<Listed::element_type>(), std::move(then));
 }
 
 AssignmentService::AssignmentService(ports::AssignmentStore &store, ports::Gateways &gateways, ChangeNotifier &notifier, RetryPolicy retry,
@@ -324,21 +356,23 @@ void AssignmentService::decideOn(const AssignmentListItem &item, const Assignmen
                         Text::of(QT_TRANSLATE_NOOP("Text", "Write why the assignment is denied. The reason stays on this computer.")), QStringLiteral("reason")));
         return;
     }
-    readAssignment(m_context.store, item.assignment, link.gateway, this, [this, id, link, request](const Outcome &read) {
+    const auto listed = std::make_shared<Listed::element_type>();
+    readAll(m_context.store, item.assignment, link.gateway, this, listed, [this, id, link, request, listed](const Outcome &read) {
         if (!read) {
             end(id, read);
             return;
         }
-        whenDone(m_context.store.assignment(id), this, [this, id, link, request](const Result<AssignmentListItem> &now) {
+        whenDone(m_context.store.assignment(id), this, [this, id, link, request, listed](const Result<AssignmentListItem> &now) {
             if (!now)
                 end(id, failure(now.error()));
             else
-                compareThenDecide(*now, link, request);
+                compareThenDecide(*now, link, request, *listed);
         });
     });
 }
 
-void AssignmentService::compareThenDecide(const AssignmentListItem &item, const AssignmentLink &link, const DecisionRequest &request)
+void AssignmentService::compareThenDecide(const AssignmentListItem &item, const AssignmentLink &link, const DecisionRequest &request,
+                                          const QHash<QString, std::optional<Money>> &listed)
 {
     const AssignmentId id = item.assignment.id;
     if (item.assignment.status != assignment::batch_status::kPendingManager && item.assignment.intent == AssignmentIntent::None) {
@@ -346,16 +380,20 @@ void AssignmentService::compareThenDecide(const AssignmentListItem &item, const 
                         Text::of(QT_TRANSLATE_NOOP("Text", "Look at its present situation and its timeline."))));
         return;
     }
-    whenDone(m_context.store.assetIds(id, {}), this, [this, id, item, link, request](const Result<QList<ports::AssetId>> &ids) {
+    whenDone(m_context.store.assetIds(id, {}), this, [this, id, item, link, request, listed](const Result<QList<ports::AssetId>> &ids) {
         whenDone(m_context.store.assets(ids.value_or(QList<ports::AssetId>())), this,
-                 [this, id, item, link, request](const Result<QList<ports::StoredAsset>> &assets) {
+                 [this, id, item, link, request, listed](const Result<QList<ports::StoredAsset>> &assets) {
             if (!assets) {
                 end(id, failure(assets.error()));
                 return;
             }
-            const DecisionBasis now = DecisionBasis::of(*assets);
+            QList<ports::AssetOutcome> gone;
+            const DecisionBasis now = asListed(DecisionBasis::of(*assets), *assets, listed, gone);
             if (now != request.seen) {
-                end(id, failure(changedError(changesBetween(request.seen, now))));
+                // Kept first, so that the screen shows what is there now.
+                whenDone(m_context.store.recordOutcomes(gone), this, [this, id, changes = changesBetween(request.seen, now)](const Outcome &) {
+                    end(id, failure(changedError(changes)));
+                });
                 return;
             }
             assignment::ManagerDecision decision;

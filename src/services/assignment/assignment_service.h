@@ -90,7 +90,8 @@ private:
                  std::function<void(const Outcome &)> then, const std::optional<assignment::ManagerDecision> &decision = {},
                  const QString &reason = {});
     void decideOn(const ports::AssignmentListItem &item, const AssignmentLink &link, const DecisionRequest &request);
-    void compareThenDecide(const ports::AssignmentListItem &item, const AssignmentLink &link, const DecisionRequest &request);
+    void compareThenDecide(const ports::AssignmentListItem &item, const AssignmentLink &link, const DecisionRequest &request,
+                           const QHash<QString, std::optional<Money>> &listed);
     void takeUp(ports::AssignmentId assignment);
     void answer(ports::AssignmentId assignment, const Outcome &outcome);
     void end(ports::AssignmentId assignment, const Outcome &outcome);
