@@ -4476,6 +4476,42 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
         <source>The file has more than a thousand columns.</source>
         <translation>The file has more than a thousand columns.</translation>
     </message>
+    <message>
+        <source>The file changed since it was attached. It was not sent.</source>
+        <translation>The file changed since it was attached. It was not sent.</translation>
+    </message>
+    <message>
+        <source>Attach it again if the new content is right.</source>
+        <translation>Attach it again if the new content is right.</translation>
+    </message>
+    <message>
+        <source>The decision on %1 did not arrive: the assignment still awaits the manager.</source>
+        <translation>The decision on %1 did not arrive: the assignment still awaits the manager.</translation>
+    </message>
+    <message>
+        <source>Look at the assignment again, then decide again.</source>
+        <translation>Look at the assignment again, then decide again.</translation>
+    </message>
+    <message>
+        <source>The decision is on its way to the administrator.</source>
+        <translation>The decision is on its way to the administrator.</translation>
+    </message>
+    <message>
+        <source>It does not await the manager any more.</source>
+        <translation>It does not await the manager any more.</translation>
+    </message>
+    <message>
+        <source>Only a connection with the manager&apos;s profile decides. Add one under Connections.</source>
+        <translation>Only a connection with the manager&apos;s profile decides. Add one under Connections.</translation>
+    </message>
+    <message>
+        <source>It changed after you opened it. Look again before you decide.</source>
+        <translation>It changed after you opened it. Look again before you decide.</translation>
+    </message>
+    <message>
+        <source>Its assets have not been read yet.</source>
+        <translation>Its assets have not been read yet.</translation>
+    </message>
 </context>
 <context>
     <name>esteira::cli::SettleCommand</name>
@@ -4703,6 +4739,67 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Flow of the batch</source>
         <translation>Flow of the batch</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::AssetTableModel</name>
+    <message>
+        <source>to send</source>
+        <translation>to send</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>not told yet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>External ID</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Borrower</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturity</translation>
+    </message>
+    <message>
+        <source>Face (R$)</source>
+        <translation>Face (R$)</translation>
+    </message>
+    <message>
+        <source>Purchase (R$)</source>
+        <translation>Purchase (R$)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::AssignmentListModel</name>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5420,411 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::ApprovalPage</name>
+    <message>
+        <source>Manager approval</source>
+        <translation>Manager approval</translation>
+    </message>
+    <message>
+        <source>J next · K previous · A approve… · N deny…
+D assets and documents · H history</source>
+        <translation>J next · K previous · A approve… · N deny…
+D assets and documents · H history</translation>
+    </message>
+    <message>
+        <source>Awaiting decision</source>
+        <translation>Awaiting decision</translation>
+    </message>
+    <message>
+        <source>Decided this week</source>
+        <translation>Decided this week</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Assets and documents</source>
+        <translation>Assets and documents</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Parts of the assignment</source>
+        <translation>Parts of the assignment</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Borrower</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturity</translation>
+    </message>
+    <message>
+        <source>Purchase value</source>
+        <translation>Purchase value</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Why denied</source>
+        <translation>Why denied</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Face value</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Concentration by borrower</source>
+        <translation>Concentration by borrower</translation>
+    </message>
+    <message>
+        <source>Maturity ladder</source>
+        <translation>Maturity ladder</translation>
+    </message>
+    <message>
+        <source>Deny…</source>
+        <translation>Deny…</translation>
+    </message>
+    <message>
+        <source>Checks and term</source>
+        <translation>Checks and term</translation>
+    </message>
+    <message>
+        <source>Earlier decisions, same assignor</source>
+        <translation>Earlier decisions, same assignor</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n denied assets</source>
+        <translation>
+            <numerusform>%n denied asset</numerusform>
+            <numerusform>%n denied assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing awaits a decision. Assignments appear here when the administrator hands them to the manager.</source>
+        <translation>Nothing awaits a decision. Assignments appear here when the administrator hands them to the manager.</translation>
+    </message>
+    <message>
+        <source>Choose an assignment at the left.</source>
+        <translation>Choose an assignment at the left.</translation>
+    </message>
+    <message>
+        <source>Approve %1…</source>
+        <translation>Approve %1…</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 not known</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>Average rate</source>
+        <translation>Average rate</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>per month</translation>
+    </message>
+    <message>
+        <source>Average term</source>
+        <translation>Average term</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>None needed</translation>
+    </message>
+    <message>
+        <source>Eligible assets</source>
+        <translation>Eligible assets</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Denied assets</source>
+        <translation>Denied assets</translation>
+    </message>
+    <message>
+        <source>%1 · %2, not in the purchase value</source>
+        <translation>%1 · %2, not in the purchase value</translation>
+    </message>
+    <message>
+        <source>Largest borrower</source>
+        <translation>Largest borrower</translation>
+    </message>
+    <message>
+        <source>Assignor</source>
+        <translation>Assignor</translation>
+    </message>
+    <message>
+        <source>Assignment term</source>
+        <translation>Assignment term</translation>
+    </message>
+    <message>
+        <source>made on approval, then sent for signature</source>
+        <translation>made on approval, then sent for signature</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>None on this computer</source>
+        <translation>None on this computer</translation>
+    </message>
+    <message>
+        <source>Approving and denying ask for confirmation.</source>
+        <translation>Approving and denying ask for confirmation.</translation>
+    </message>
+    <message>
+        <source>It changed after you opened it.</source>
+        <translation>It changed after you opened it.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Approved here</source>
+        <translation>Approved here</translation>
+    </message>
+    <message>
+        <source>Denied here</source>
+        <translation>Denied here</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::AssignmentActDialog</name>
+    <message>
+        <source>Close the insertion of %1?</source>
+        <translation>Close the insertion of %1?</translation>
+    </message>
+    <message>
+        <source>The administrator then checks the eligibility. Nothing can be added until the batch is reopened.</source>
+        <translation>The administrator then checks the eligibility. Nothing can be added until the batch is reopened.</translation>
+    </message>
+    <message>
+        <source>Close insertion</source>
+        <translation>Close insertion</translation>
+    </message>
+    <message>
+        <source>Reopen %1?</source>
+        <translation>Reopen %1?</translation>
+    </message>
+    <message>
+        <source>The batch leaves the manager&apos;s approval and is open again: assets can be removed and added, and it must be closed once more.</source>
+        <translation>The batch leaves the manager&apos;s approval and is open again: assets can be removed and added, and it must be closed once more.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Remove the selected assets from %1?</source>
+        <translation>Remove the selected assets from %1?</translation>
+    </message>
+    <message>
+        <source>The administrator discards them. The fund does not pay for them.</source>
+        <translation>The administrator discards them. The fund does not pay for them.</translation>
+    </message>
+    <message>
+        <source>Remove assets</source>
+        <translation>Remove assets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::AssignmentsPage</name>
+    <message>
+        <source>Assignment pipeline</source>
+        <translation>Assignment pipeline</translation>
+    </message>
+    <message>
+        <source>Assignment batches</source>
+        <translation>Assignment batches</translation>
+    </message>
+    <message>
+        <source>Assets of the batch</source>
+        <translation>Assets of the batch</translation>
+    </message>
+    <message>
+        <source>Views of the assets</source>
+        <translation>Views of the assets</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Close insertion…</source>
+        <translation>Close insertion…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Query now</source>
+        <translation>Query now</translation>
+    </message>
+    <message>
+        <source>Asks the administrator for the status of this batch (F5)</source>
+        <translation>Asks the administrator for the status of this batch (F5)</translation>
+    </message>
+    <message>
+        <source>No assignment batch in this fund and connection.</source>
+        <translation>No assignment batch in this fund and connection.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Choose a batch at the left.</source>
+        <translation>Choose a batch at the left.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>face %1</source>
+        <translation>face %1</translation>
+    </message>
+    <message>
+        <source>What the fund pays: without denied and discarded assets</source>
+        <translation>What the fund pays: without denied and discarded assets</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>Missing document</source>
+        <translation>Missing document</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) must be corrected first</source>
+        <translation>
+            <numerusform>%n asset must be corrected first</numerusform>
+            <numerusform>%n assets must be corrected first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) without an answer yet</source>
+        <translation>
+            <numerusform>%n asset without an answer yet</numerusform>
+            <numerusform>%n assets without an answer yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No assets here.</source>
+        <translation>No assets here.</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6666,92 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Without origin</source>
         <translation>Without origin</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::DecisionDialog</name>
+    <message>
+        <source>Approve %1?</source>
+        <translation>Approve %1?</translation>
+    </message>
+    <message>
+        <source>Deny %1?</source>
+        <translation>Deny %1?</translation>
+    </message>
+    <message>
+        <source>The assignment term is made and sent for signature; the payment comes after. It cannot be taken back here.</source>
+        <translation>The assignment term is made and sent for signature; the payment comes after. It cannot be taken back here.</translation>
+    </message>
+    <message>
+        <source>The whole assignment is discarded. Its assets can only come in a new one.</source>
+        <translation>The whole assignment is discarded. Its assets can only come in a new one.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n assets</source>
+        <translation>
+            <numerusform>%1 in %n asset</numerusform>
+            <numerusform>%1 in %n assets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assignor</source>
+        <translation>Assignor</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>%1 · production: real money moves</source>
+        <translation>%1 · production: real money moves</translation>
+    </message>
+    <message>
+        <source>%1 · sandbox: nothing real is paid</source>
+        <translation>%1 · sandbox: nothing real is paid</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Approve %1</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Deny</translation>
+    </message>
+    <message>
+        <source>Account that is paid</source>
+        <translation>Account that is paid</translation>
+    </message>
+    <message>
+        <source>The assignor&apos;s default account</source>
+        <translation>The assignor&apos;s default account</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Account %1</translation>
+    </message>
+    <message>
+        <source>Why is it denied? The reason stays on this computer: the administrator has no field for it.</source>
+        <translation>Why is it denied? The reason stays on this computer: the administrator has no field for it.</translation>
+    </message>
+    <message>
+        <source>Type the total, %1, to release the decision</source>
+        <translation>Type the total, %1, to release the decision</translation>
+    </message>
+    <message>
+        <source>Another assignment is open now.</source>
+        <translation>Another assignment is open now.</translation>
+    </message>
+    <message>
+        <source>Write the reason to be able to deny.</source>
+        <translation>Write the reason to be able to deny.</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +8220,22 @@ permission; 8 data folder; 9 a person must decide; 130 interrupted.
     <message>
         <source>Save as template…</source>
         <translation>Save as template…</translation>
+    </message>
+    <message>
+        <source>Assignment pipeline</source>
+        <translation>Assignment pipeline</translation>
+    </message>
+    <message>
+        <source>Manager approval</source>
+        <translation>Manager approval</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
     </message>
 </context>
 <context>

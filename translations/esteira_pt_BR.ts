@@ -4476,6 +4476,42 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
         <source>The file has more than a thousand columns.</source>
         <translation>O arquivo tem mais de mil colunas.</translation>
     </message>
+    <message>
+        <source>The file changed since it was attached. It was not sent.</source>
+        <translation>O arquivo mudou depois de anexado. Não foi enviado.</translation>
+    </message>
+    <message>
+        <source>Attach it again if the new content is right.</source>
+        <translation>Anexe de novo se o novo conteúdo estiver certo.</translation>
+    </message>
+    <message>
+        <source>The decision on %1 did not arrive: the assignment still awaits the manager.</source>
+        <translation>A decisão sobre %1 não chegou: a cessão ainda aguarda o gestor.</translation>
+    </message>
+    <message>
+        <source>Look at the assignment again, then decide again.</source>
+        <translation>Confira a cessão de novo e decida outra vez.</translation>
+    </message>
+    <message>
+        <source>The decision is on its way to the administrator.</source>
+        <translation>A decisão está a caminho do administrador.</translation>
+    </message>
+    <message>
+        <source>It does not await the manager any more.</source>
+        <translation>Não aguarda mais o gestor.</translation>
+    </message>
+    <message>
+        <source>Only a connection with the manager&apos;s profile decides. Add one under Connections.</source>
+        <translation>Só uma conexão com perfil de gestor decide. Cadastre uma em Conexões.</translation>
+    </message>
+    <message>
+        <source>It changed after you opened it. Look again before you decide.</source>
+        <translation>Mudou depois que você abriu. Reveja antes de decidir.</translation>
+    </message>
+    <message>
+        <source>Its assets have not been read yet.</source>
+        <translation>Os ativos dela ainda não foram lidos.</translation>
+    </message>
 </context>
 <context>
     <name>esteira::cli::SettleCommand</name>
@@ -4551,7 +4587,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Denied</source>
-        <translation>Negado</translation>
+        <translation>Negados</translation>
     </message>
     <message>
         <source>Error</source>
@@ -4703,6 +4739,67 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Flow of the batch</source>
         <translation>Fluxo do lote</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::AssetTableModel</name>
+    <message>
+        <source>to send</source>
+        <translation>a enviar</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ainda não informado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Sacado</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Face (R$)</source>
+        <translation>Face (R$)</translation>
+    </message>
+    <message>
+        <source>Purchase (R$)</source>
+        <translation>Compra (R$)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::viewmodels::AssignmentListModel</name>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n ativo</numerusform>
+            <numerusform>%n ativos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5423,411 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
 </context>
 <context>
+    <name>esteira::views::ApprovalPage</name>
+    <message>
+        <source>Manager approval</source>
+        <translation>Aprovação do gestor</translation>
+    </message>
+    <message>
+        <source>J next · K previous · A approve… · N deny…
+D assets and documents · H history</source>
+        <translation>J próxima · K anterior · A aprovar… · N negar…
+D ativos e documentos · H histórico</translation>
+    </message>
+    <message>
+        <source>Awaiting decision</source>
+        <translation>Aguardando decisão</translation>
+    </message>
+    <message>
+        <source>Decided this week</source>
+        <translation>Decididas nesta semana</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Assets and documents</source>
+        <translation>Ativos e documentos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Parts of the assignment</source>
+        <translation>Partes da cessão</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Sacado</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Purchase value</source>
+        <translation>Valor de aquisição</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documentos</translation>
+    </message>
+    <message>
+        <source>Why denied</source>
+        <translation>Motivo da recusa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O que</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Ativos</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Participação</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Valor de face</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Concentration by borrower</source>
+        <translation>Concentração por sacado</translation>
+    </message>
+    <message>
+        <source>Maturity ladder</source>
+        <translation>Escada de vencimentos</translation>
+    </message>
+    <message>
+        <source>Deny…</source>
+        <translation>Negar…</translation>
+    </message>
+    <message>
+        <source>Checks and term</source>
+        <translation>Conferências e termo</translation>
+    </message>
+    <message>
+        <source>Earlier decisions, same assignor</source>
+        <translation>Decisões anteriores, mesmo cedente</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>há %1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovada</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Negados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n denied assets</source>
+        <translation>
+            <numerusform>%n ativo recusado</numerusform>
+            <numerusform>%n ativos recusados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets</source>
+        <translation>
+            <numerusform>%n ativo</numerusform>
+            <numerusform>%n ativos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing awaits a decision. Assignments appear here when the administrator hands them to the manager.</source>
+        <translation>Nada aguarda decisão. As cessões aparecem aqui quando o administrador as encaminha ao gestor.</translation>
+    </message>
+    <message>
+        <source>Choose an assignment at the left.</source>
+        <translation>Escolha uma cessão à esquerda.</translation>
+    </message>
+    <message>
+        <source>Approve %1…</source>
+        <translation>Aprovar %1…</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 sem prazo</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Average rate</source>
+        <translation>Taxa média</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>ao mês</translation>
+    </message>
+    <message>
+        <source>Average term</source>
+        <translation>Prazo médio</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltando</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Dispensado</translation>
+    </message>
+    <message>
+        <source>Eligible assets</source>
+        <translation>Ativos elegíveis</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Denied assets</source>
+        <translation>Ativos recusados</translation>
+    </message>
+    <message>
+        <source>%1 · %2, not in the purchase value</source>
+        <translation>%1 · %2, fora do valor de aquisição</translation>
+    </message>
+    <message>
+        <source>Largest borrower</source>
+        <translation>Maior sacado</translation>
+    </message>
+    <message>
+        <source>Assignor</source>
+        <translation>Cedente</translation>
+    </message>
+    <message>
+        <source>Assignment term</source>
+        <translation>Termo de cessão</translation>
+    </message>
+    <message>
+        <source>made on approval, then sent for signature</source>
+        <translation>gerado na aprovação e enviado para assinatura</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>assinado</translation>
+    </message>
+    <message>
+        <source>None on this computer</source>
+        <translation>Nenhuma neste computador</translation>
+    </message>
+    <message>
+        <source>Approving and denying ask for confirmation.</source>
+        <translation>Aprovar e negar pedem confirmação.</translation>
+    </message>
+    <message>
+        <source>It changed after you opened it.</source>
+        <translation>Mudou depois que você abriu.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Rever</translation>
+    </message>
+    <message>
+        <source>Approved here</source>
+        <translation>Aprovada aqui</translation>
+    </message>
+    <message>
+        <source>Denied here</source>
+        <translation>Negada aqui</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::AssignmentActDialog</name>
+    <message>
+        <source>Close the insertion of %1?</source>
+        <translation>Encerrar a inserção de %1?</translation>
+    </message>
+    <message>
+        <source>The administrator then checks the eligibility. Nothing can be added until the batch is reopened.</source>
+        <translation>A administradora passa à elegibilidade. Nada mais entra no lote até ele ser reaberto.</translation>
+    </message>
+    <message>
+        <source>Close insertion</source>
+        <translation>Encerrar inserção</translation>
+    </message>
+    <message>
+        <source>Reopen %1?</source>
+        <translation>Reabrir %1?</translation>
+    </message>
+    <message>
+        <source>The batch leaves the manager&apos;s approval and is open again: assets can be removed and added, and it must be closed once more.</source>
+        <translation>O lote sai da aprovação do gestor e volta a ficar aberto: ativos podem ser retirados e incluídos, e a inserção precisa ser encerrada de novo.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Remove the selected assets from %1?</source>
+        <translation>Retirar de %1 os ativos selecionados?</translation>
+    </message>
+    <message>
+        <source>The administrator discards them. The fund does not pay for them.</source>
+        <translation>A administradora os descarta. O fundo não paga por eles.</translation>
+    </message>
+    <message>
+        <source>Remove assets</source>
+        <translation>Retirar ativos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n ativo</numerusform>
+            <numerusform>%n ativos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::AssignmentsPage</name>
+    <message>
+        <source>Assignment pipeline</source>
+        <translation>Esteira de cessão</translation>
+    </message>
+    <message>
+        <source>Assignment batches</source>
+        <translation>Lotes de cessão</translation>
+    </message>
+    <message>
+        <source>Assets of the batch</source>
+        <translation>Ativos do lote</translation>
+    </message>
+    <message>
+        <source>Views of the assets</source>
+        <translation>Visões dos ativos</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Close insertion…</source>
+        <translation>Encerrar inserção…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reabrir…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Query now</source>
+        <translation>Consultar agora</translation>
+    </message>
+    <message>
+        <source>Asks the administrator for the status of this batch (F5)</source>
+        <translation>Consulta na administradora a situação deste lote (F5)</translation>
+    </message>
+    <message>
+        <source>No assignment batch in this fund and connection.</source>
+        <translation>Nenhum lote de cessão neste fundo e nesta conexão.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Choose a batch at the left.</source>
+        <translation>Escolha um lote à esquerda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n ativo</numerusform>
+            <numerusform>%n ativos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>face %1</source>
+        <translation>face %1</translation>
+    </message>
+    <message>
+        <source>What the fund pays: without denied and discarded assets</source>
+        <translation>O que o fundo paga: sem ativos negados e descartados</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Ativos</translation>
+    </message>
+    <message>
+        <source>Missing document</source>
+        <translation>Sem documento</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Negados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) must be corrected first</source>
+        <translation>
+            <numerusform>corrija antes %n ativo</numerusform>
+            <numerusform>corrija antes %n ativos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) without an answer yet</source>
+        <translation>
+            <numerusform>%n ativo ainda sem resposta</numerusform>
+            <numerusform>%n ativos ainda sem resposta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No assets here.</source>
+        <translation>Nenhum ativo aqui.</translation>
+    </message>
+</context>
+<context>
     <name>esteira::views::BatchFormDialog</name>
     <message>
         <source>New batch</source>
@@ -5535,7 +6037,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Asks the administrator for the status of this batch (F5)</source>
-        <translation>Consulta a situação deste lote na administradora (F5)</translation>
+        <translation>Consulta na administradora a situação deste lote (F5)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5968,7 +6470,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Remover…</translation>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>in use</source>
@@ -6164,6 +6666,92 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Without origin</source>
         <translation>Sem origem</translation>
+    </message>
+</context>
+<context>
+    <name>esteira::views::DecisionDialog</name>
+    <message>
+        <source>Approve %1?</source>
+        <translation>Aprovar %1?</translation>
+    </message>
+    <message>
+        <source>Deny %1?</source>
+        <translation>Negar %1?</translation>
+    </message>
+    <message>
+        <source>The assignment term is made and sent for signature; the payment comes after. It cannot be taken back here.</source>
+        <translation>O termo de cessão é gerado e enviado para assinatura; o pagamento vem depois. Não dá para desfazer por aqui.</translation>
+    </message>
+    <message>
+        <source>The whole assignment is discarded. Its assets can only come in a new one.</source>
+        <translation>A cessão inteira é descartada. Os ativos só podem voltar em outra.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n assets</source>
+        <translation>
+            <numerusform>%1 em %n ativo</numerusform>
+            <numerusform>%1 em %n ativos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assignor</source>
+        <translation>Cedente</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fundo</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Conexão</translation>
+    </message>
+    <message>
+        <source>%1 · production: real money moves</source>
+        <translation>%1 · produção: dinheiro real é movimentado</translation>
+    </message>
+    <message>
+        <source>%1 · sandbox: nothing real is paid</source>
+        <translation>%1 · ambiente de testes: nada real é pago</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Aprovar %1</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Negar</translation>
+    </message>
+    <message>
+        <source>Account that is paid</source>
+        <translation>Conta que recebe</translation>
+    </message>
+    <message>
+        <source>The assignor&apos;s default account</source>
+        <translation>Conta padrão do cedente</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Conta %1</translation>
+    </message>
+    <message>
+        <source>Why is it denied? The reason stays on this computer: the administrator has no field for it.</source>
+        <translation>Por que negar? O motivo fica neste computador: o administrador não tem campo para ele.</translation>
+    </message>
+    <message>
+        <source>Type the total, %1, to release the decision</source>
+        <translation>Digite o total, %1, para liberar a decisão</translation>
+    </message>
+    <message>
+        <source>Another assignment is open now.</source>
+        <translation>Outra cessão está aberta agora.</translation>
+    </message>
+    <message>
+        <source>Write the reason to be able to deny.</source>
+        <translation>Escreva o motivo para poder negar.</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +8220,22 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     <message>
         <source>Save as template…</source>
         <translation>Salvar como modelo…</translation>
+    </message>
+    <message>
+        <source>Assignment pipeline</source>
+        <translation>Esteira de cessão</translation>
+    </message>
+    <message>
+        <source>Manager approval</source>
+        <translation>Aprovação do gestor</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprovação</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Cessão</translation>
     </message>
 </context>
 <context>
