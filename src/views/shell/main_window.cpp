@@ -3,6 +3,7 @@
 #include "core/future.h"
 #include "viewmodels/settlement/batch_state.h"
 #include "viewmodels/shell/session.h"
+#include "views/assignment/assignments_page.h"
 #include "views/connections/connections_dialog.h"
 #include "views/connections/switch_dialog.h"
 #include "views/design/environment.h"
@@ -41,6 +42,7 @@ namespace {
 
 const QString kTodayPlace = QStringLiteral("today");
 const QString kBatchesPlace = QStringLiteral("batches");
+const QString kAssignmentsPlace = QStringLiteral("assignments");
 const QString kEventsPlace = QStringLiteral("events");
 const QString kConnectionsPlace = QStringLiteral("connections");
 const QString kGeometry = QStringLiteral("window.geometry");
@@ -143,6 +145,9 @@ void MainWindow::buildPages()
     m_rail->addItem(kTodayPlace, QString(), QStringLiteral("calendar-check-2"));
     m_rail->addSection(QStringLiteral("settlement"), QString());
     m_rail->addItem(kBatchesPlace, QString(), QStringLiteral("layers"));
+    m_rail->addSection(QStringLiteral("assignment"), QString());
+    if (m_workplace.assignments)
+        m_rail->addItem(kAssignmentsPlace, QString(), QStringLiteral("git-commit-horizontal"));
     m_rail->addSection(QStringLiteral("monitoring"), QString());
     m_rail->addItem(kEventsPlace, QString(), QStringLiteral("webhook"));
     m_rail->addFootItem(kConnectionsPlace, QString(), QStringLiteral("settings"));
@@ -153,6 +158,11 @@ void MainWindow::buildPages()
     buildTodayPage();
     for (QWidget *page : std::initializer_list<QWidget *>{m_batchesPage, m_batchPage, m_eventsPage})
         m_pages->addWidget(page);
+    if (m_workplace.assignments) {
+        m_assignmentsPage = new AssignmentsPage(m_workplace, *m_session, m_pages);
+        m_pages->addWidget(m_assignmentsPage);
+        connect(m_assignmentsPage, &AssignmentsPage::countsChanged, this, &MainWindow::updateRail);
+    }
     row->addWidget(m_rail);
     row->addWidget(m_pages, 1);
     setCentralWidget(central);
@@ -252,6 +262,8 @@ void MainWindow::showConnections()
 void MainWindow::updateRail()
 {
     m_rail->setCount(kBatchesPlace, m_batchesPage->openCount(), design::RailBadge::Count);
+    if (m_assignmentsPage)
+        m_rail->setCount(kAssignmentsPlace, m_assignmentsPage->openCount(), design::RailBadge::Count);
 }
 
 void MainWindow::goTo(const QString &place)
@@ -260,6 +272,8 @@ void MainWindow::goTo(const QString &place)
         showToday();
     else if (place == kBatchesPlace)
         showBatches();
+    else if (place == kAssignmentsPlace && m_assignmentsPage)
+        showPage(m_assignmentsPage, kAssignmentsPlace);
     else if (place == kEventsPlace)
         showPage(m_eventsPage, kEventsPlace);
     else if (place == kConnectionsPlace)
@@ -406,6 +420,8 @@ void MainWindow::updateTitle()
         page = m_batchPage->title();
     else if (m_pages->currentWidget() == m_todayPage)
         page = tr("Today");
+    else if (m_assignmentsPage && m_pages->currentWidget() == m_assignmentsPage)
+        page = tr("Assignment pipeline");
     else
         page = m_pages->currentWidget() == m_eventsPage ? tr("Events") : tr("Settlement batches");
     if (m_session->environment() == ports::Environment::Production)

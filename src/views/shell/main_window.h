@@ -29,6 +29,7 @@ class Session;
 
 namespace esteira::views {
 
+class AssignmentsPage;
 class BatchPage;
 class BatchesPage;
 class EventsPage;
@@ -140,6 +141,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     BatchesPage *m_batchesPage = nullptr;
     BatchPage *m_batchPage = nullptr;
+    AssignmentsPage *m_assignmentsPage = nullptr; ///< none where there are no assignments
     EventsPage *m_eventsPage = nullptr;
     TodayPage *m_todayPage = nullptr;
     WorkStatusBar *m_status = nullptr;

@@ -29,6 +29,7 @@ namespace {
 
 const QString kTodayPlace = QStringLiteral("today");
 const QString kBatchesPlace = QStringLiteral("batches");
+const QString kAssignmentsPlace = QStringLiteral("assignments");
 const QString kEventsPlace = QStringLiteral("events");
 const QString kTheme = QStringLiteral("theme");
 
@@ -92,6 +93,8 @@ void MainWindow::buildViewMenu()
 {
     makeAction(m_viewMenu, "actionGoToday", QKeySequence(QStringLiteral("Ctrl+1")), [this] { goTo(kTodayPlace); });
     makeAction(m_viewMenu, "actionGoBatches", QKeySequence(QStringLiteral("Ctrl+2")), [this] { goTo(kBatchesPlace); });
+    makeAction(m_viewMenu, "actionGoAssignments", QKeySequence(QStringLiteral("Ctrl+4")), [this] { goTo(kAssignmentsPlace); })
+        ->setVisible(m_workplace.assignments != nullptr);
     makeAction(m_viewMenu, "actionGoEvents", QKeySequence(QStringLiteral("Ctrl+3")), [this] { goTo(kEventsPlace); });
     m_viewMenu->addSeparator();
     makeAction(m_viewMenu, "actionFind", QKeySequence(QStringLiteral("Ctrl+F")), [this] { focusSearch(); });
@@ -272,6 +275,7 @@ void MainWindow::sayMenus()
     say("actionQuit", tr("Quit"));
     say("actionGoToday", tr("Today"));
     say("actionGoBatches", tr("Batches"));
+    say("actionGoAssignments", tr("Assignment pipeline"));
     say("actionGoEvents", tr("Events"));
     say("actionFind", tr("Find"));
     say("actionOnlyProblems", tr("Only rows with problems"));
@@ -306,7 +310,10 @@ void MainWindow::sayMenus()
     m_rail->setText(QStringLiteral("monitoring"), tr("Monitoring"));
     m_rail->setText(kTodayPlace, tr("Today"));
     m_rail->setText(kBatchesPlace, tr("Batches"));
+    if (m_workplace.assignments)
+        m_rail->setText(kAssignmentsPlace, tr("Assignment pipeline"));
     m_rail->setText(kEventsPlace, tr("Events"));
+    m_rail->setText(QStringLiteral("assignment"), tr("Assignment"));
     m_rail->setText(QStringLiteral("connections"), tr("Connections"));
     for (QAbstractItemView *list : m_rail->findChildren<QAbstractItemView *>())
         list->setAccessibleName(tr("Navigation"));

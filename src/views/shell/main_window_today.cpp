@@ -6,6 +6,7 @@
 #include "viewmodels/shell/session.h"
 #include "viewmodels/today/today_state.h"
 #include "views/design/rail.h"
+#include "views/assignment/assignments_page.h"
 #include "views/events/events_page.h"
 #include "views/settlement/batch_page.h"
 #include "views/settlement/batches_page.h"
@@ -77,6 +78,8 @@ void MainWindow::queryNow()
         m_todayPage->queryNow();
     else if (page == m_eventsPage)
         m_eventsPage->queryNow();
+    else if (m_assignmentsPage && page == m_assignmentsPage)
+        m_assignmentsPage->queryNow();
     else if (page == m_batchesPage)
         m_batchesPage->queryNow();
 }
