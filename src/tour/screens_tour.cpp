@@ -110,6 +110,7 @@ void ScreensTour::listPages()
     page(QStringLiteral("actionGoBatches"), QStringLiteral("screen-02-batches"));
     if (m_driver.ok()) {
         select(QStringLiteral("batchTable"), m_day->settling());
+        QTest::qWait(500); // the preview reads its webhooks after its timeline
         m_driver.picture(QStringLiteral("screen-02-batches-preview"));
     }
     page(QStringLiteral("actionGoEvents"), QStringLiteral("screen-08-events"));

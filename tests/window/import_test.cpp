@@ -5,6 +5,7 @@
 #include "views/settlement/import_dialog.h"
 #include "window/window_fixture.h"
 
+#include <QAbstractItemModelTester>
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
@@ -79,6 +80,7 @@ void TestWindowImport::theProblemsSampleShowsItsElevenProblems()
     desk.drop(kProblems);
     QTableView *table = problemTable(desk);
     QVERIFY(table);
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 11, 15'000);
     struct Expected {
         const char *line, *column, *content;

@@ -44,10 +44,10 @@ void Style::drawHeaderLabel(const QStyleOptionHeader &option, QPainter &painter)
     const bool right = option.textAlignment & Qt::AlignRight;
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     QRectF room = QRectF(option.rect);
-    const qreal width = std::min(QFontMetricsF(face).horizontalAdvance(option.text), room.width() - (sorted ? 16 : 0));
+    const qreal width = std::min(QFontMetricsF(face).horizontalAdvance(option.text), room.width() - (sorted ? 18 : 0));
     if (sorted) {
         // The arrow sits beside the word, on its free side.
-        const qreal x = right ? room.right() - width - 16 : room.left() + width + 5;
+        const qreal x = right ? room.right() - width - 18 : room.left() + width + 5;
         // QHeaderView says SortDown for the ascending order.
         paintIcon(painter, QRectF(x, room.center().y() - 5.5, 12, 12),
                   option.sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral("arrow-up") : QStringLiteral("arrow-down"), t.t3);

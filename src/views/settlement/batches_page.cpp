@@ -243,17 +243,17 @@ void BatchesPage::dressColumns()
     };
     using namespace design;
     const std::array dresses{
-        Dress{BatchListModel::Status, 168, new StatusDelegate(ChipStyle::Tinted, m_table)},
-        Dress{BatchListModel::ExternalId, 148, new MonoDelegate(m_table)},
-        Dress{BatchListModel::Description, 164, new CellDelegate(m_table)},
-        Dress{BatchListModel::Fund, 56, new CellDelegate(m_table)},
-        Dress{BatchListModel::ReferenceDate, 94, new DateDelegate(m_table)},
+        Dress{BatchListModel::Status, 178, new StatusDelegate(ChipStyle::Tinted, m_table)},
+        Dress{BatchListModel::ExternalId, 142, new MonoDelegate(m_table)},
+        Dress{BatchListModel::Description, 158, new CellDelegate(m_table)},
+        Dress{BatchListModel::Fund, 52, new CellDelegate(m_table)},
+        Dress{BatchListModel::ReferenceDate, 92, new DateDelegate(m_table)},
         Dress{BatchListModel::Origin, 120, new CellDelegate(m_table)},
-        Dress{BatchListModel::Rows, 60, new CountDelegate(m_table)},
-        Dress{BatchListModel::Progress, 120, new ProgressDelegate(m_table)},
-        Dress{BatchListModel::Attention, 100, new CountDelegate(m_table)},
-        Dress{BatchListModel::Value, 118, new MoneyDelegate(m_table)},
-        Dress{BatchListModel::Age, 96, new FigureDelegate(m_table)},
+        Dress{BatchListModel::Rows, 56, new CountDelegate(m_table)},
+        Dress{BatchListModel::Progress, 140, new ProgressDelegate(m_table)},
+        Dress{BatchListModel::Attention, 98, new CountDelegate(m_table)},
+        Dress{BatchListModel::Value, 114, new MoneyDelegate(m_table)},
+        Dress{BatchListModel::Age, 92, new FigureDelegate(m_table)},
         Dress{BatchListModel::Updated, 116, new DateDelegate(m_table)},
         Dress{BatchListModel::Environment, 132, new CellDelegate(m_table)},
     };

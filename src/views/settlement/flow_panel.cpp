@@ -112,6 +112,8 @@ void FlowPanel::batchChanged()
     if (m_batch != m_state.batchId()) {
         m_batch = m_state.batchId();
         m_webhooks.clear();
+        m_webhookTimer.stop(); // the pause was another batch's
+        m_webhooksAgain = false;
         m_events->setBatch(m_batch);
     } else {
         webhooksMayHaveCome();
@@ -122,6 +124,8 @@ void FlowPanel::batchChanged()
 /// At once, and once more after the pause for those that came meanwhile.
 void FlowPanel::webhooksMayHaveCome()
 {
+    if (!m_state.hasItem())
+        return;
     if (m_webhookTimer.isActive()) {
         m_webhooksAgain = true;
         return;
@@ -132,8 +136,6 @@ void FlowPanel::webhooksMayHaveCome()
 
 void FlowPanel::readWebhooks()
 {
-    if (!m_state.hasItem())
-        return;
     const ports::StoredBatch &batch = m_state.item().batch;
     const auto tally = m_workplace.inbox.tally(batch.connectionId, batch.request.externalId, viewmodels::closedAt(m_events->events()));
     whenDone(tally, this, [this, asked = m_batch](const Result<QList<ports::WebhookTally>> &webhooks) {
