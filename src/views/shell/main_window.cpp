@@ -3,6 +3,7 @@
 #include "core/future.h"
 #include "viewmodels/settlement/batch_state.h"
 #include "viewmodels/shell/session.h"
+#include "views/approval/approval_page.h"
 #include "views/assignment/assignments_page.h"
 #include "views/connections/connections_dialog.h"
 #include "views/connections/switch_dialog.h"
@@ -42,6 +43,7 @@ namespace {
 
 const QString kTodayPlace = QStringLiteral("today");
 const QString kBatchesPlace = QStringLiteral("batches");
+const QString kApprovalPlace = QStringLiteral("approval");
 const QString kAssignmentsPlace = QStringLiteral("assignments");
 const QString kEventsPlace = QStringLiteral("events");
 const QString kConnectionsPlace = QStringLiteral("connections");
@@ -148,6 +150,7 @@ void MainWindow::buildPages()
     m_rail->addSection(QStringLiteral("assignment"), QString());
     if (m_workplace.assignments)
         m_rail->addItem(kAssignmentsPlace, QString(), QStringLiteral("git-commit-horizontal"));
+    m_rail->addItem(kApprovalPlace, QString(), QStringLiteral("user-check"));
     m_rail->addSection(QStringLiteral("monitoring"), QString());
     m_rail->addItem(kEventsPlace, QString(), QStringLiteral("webhook"));
     m_rail->addFootItem(kConnectionsPlace, QString(), QStringLiteral("settings"));
@@ -155,8 +158,9 @@ void MainWindow::buildPages()
     m_batchesPage = new BatchesPage(m_workplace, *m_session, m_pages);
     m_batchPage = new BatchPage(m_workplace, *m_session, m_pages);
     m_eventsPage = new EventsPage(m_workplace, *m_session, m_pages);
+    m_approvalPage = new ApprovalPage(m_workplace, *m_session, m_pages);
     buildTodayPage();
-    for (QWidget *page : std::initializer_list<QWidget *>{m_batchesPage, m_batchPage, m_eventsPage})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_batchesPage, m_batchPage, m_eventsPage, m_approvalPage})
         m_pages->addWidget(page);
     if (m_workplace.assignments) {
         m_assignmentsPage = new AssignmentsPage(m_workplace, *m_session, m_pages);
@@ -179,6 +183,7 @@ void MainWindow::buildPages()
     connect(m_batchPage, &BatchPage::importWanted, this, [this](ports::BatchId batch) { importFile({}, batch); });
     connect(m_batchPage, &BatchPage::titleChanged, this, &MainWindow::updateTitle);
     connect(m_eventsPage, &EventsPage::batchWanted, this, &MainWindow::showBatch);
+    connect(m_approvalPage, &ApprovalPage::countChanged, this, [this](int count) { m_rail->setCount(kApprovalPlace, count, design::RailBadge::Approvals); });
 }
 
 void MainWindow::sessionOpened()
@@ -276,6 +281,8 @@ void MainWindow::goTo(const QString &place)
         showPage(m_assignmentsPage, kAssignmentsPlace);
     else if (place == kEventsPlace)
         showPage(m_eventsPage, kEventsPlace);
+    else if (place == kApprovalPlace)
+        showPage(m_approvalPage, kApprovalPlace);
     else if (place == kConnectionsPlace)
         showConnections();
 }
@@ -422,6 +429,8 @@ void MainWindow::updateTitle()
         page = tr("Today");
     else if (m_assignmentsPage && m_pages->currentWidget() == m_assignmentsPage)
         page = tr("Assignment pipeline");
+    else if (m_pages->currentWidget() == m_approvalPage)
+        page = tr("Manager approval");
     else
         page = m_pages->currentWidget() == m_eventsPage ? tr("Events") : tr("Settlement batches");
     if (m_session->environment() == ports::Environment::Production)

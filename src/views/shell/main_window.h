@@ -29,6 +29,7 @@ class Session;
 
 namespace esteira::views {
 
+class ApprovalPage;
 class AssignmentsPage;
 class BatchPage;
 class BatchesPage;
@@ -143,6 +144,7 @@ private:
     BatchPage *m_batchPage = nullptr;
     AssignmentsPage *m_assignmentsPage = nullptr; ///< none where there are no assignments
     EventsPage *m_eventsPage = nullptr;
+    ApprovalPage *m_approvalPage = nullptr;
     TodayPage *m_todayPage = nullptr;
     WorkStatusBar *m_status = nullptr;
 };

@@ -31,6 +31,7 @@ const QString kTodayPlace = QStringLiteral("today");
 const QString kBatchesPlace = QStringLiteral("batches");
 const QString kAssignmentsPlace = QStringLiteral("assignments");
 const QString kEventsPlace = QStringLiteral("events");
+const QString kApprovalPlace = QStringLiteral("approval");
 const QString kTheme = QStringLiteral("theme");
 
 } // namespace
@@ -96,6 +97,7 @@ void MainWindow::buildViewMenu()
     makeAction(m_viewMenu, "actionGoAssignments", QKeySequence(QStringLiteral("Ctrl+4")), [this] { goTo(kAssignmentsPlace); })
         ->setVisible(m_workplace.assignments != nullptr);
     makeAction(m_viewMenu, "actionGoEvents", QKeySequence(QStringLiteral("Ctrl+3")), [this] { goTo(kEventsPlace); });
+    makeAction(m_viewMenu, "actionGoApproval", QKeySequence(QStringLiteral("Ctrl+5")), [this] { goTo(kApprovalPlace); });
     m_viewMenu->addSeparator();
     makeAction(m_viewMenu, "actionFind", QKeySequence(QStringLiteral("Ctrl+F")), [this] { focusSearch(); });
     makeAction(m_viewMenu, "actionOnlyProblems", QKeySequence(Qt::Key_F8), [this] {
@@ -277,6 +279,7 @@ void MainWindow::sayMenus()
     say("actionGoBatches", tr("Batches"));
     say("actionGoAssignments", tr("Assignment pipeline"));
     say("actionGoEvents", tr("Events"));
+    say("actionGoApproval", tr("Approval"));
     say("actionFind", tr("Find"));
     say("actionOnlyProblems", tr("Only rows with problems"));
     say("actionNextProblem", tr("Next problem"));
@@ -314,6 +317,7 @@ void MainWindow::sayMenus()
         m_rail->setText(kAssignmentsPlace, tr("Assignment pipeline"));
     m_rail->setText(kEventsPlace, tr("Events"));
     m_rail->setText(QStringLiteral("assignment"), tr("Assignment"));
+    m_rail->setText(kApprovalPlace, tr("Approval"));
     m_rail->setText(QStringLiteral("connections"), tr("Connections"));
     for (QAbstractItemView *list : m_rail->findChildren<QAbstractItemView *>())
         list->setAccessibleName(tr("Navigation"));
