@@ -7,6 +7,7 @@
 #include "support/sample_rows.h"
 #include "support/test_registry.h"
 #include "viewmodels/assignment/asset_table_model.h"
+#include "viewmodels/cells/cell_roles.h"
 #include "window/window_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -93,6 +94,12 @@ private slots:
         QVERIFY(canClick(desk, "assignmentSendButton"));
         QVERIFY(desk.click(QStringLiteral("assignmentSendButton")));
         QVERIFY(canClick(desk, "assignmentCloseButton"));
+        for (int row = 0; row < 3; ++row)
+            QTRY_VERIFY2(table->model()->index(row, viewmodels::AssetTableModel::Status).data() != QStringLiteral("Draft"), "a sent asset is no draft");
+        const auto *list = qobject_cast<QListView *>(desk.seek(QStringLiteral("assignmentList")));
+        QVERIFY(list);
+        const auto pips = list->model()->index(0, 0).data(cells::ProgressRole).value<cells::Progress>();
+        QVERIFY2(pips.total > 5 && pips.total < 16 && pips.done == 1, "one pip per status on the way");
         QCOMPARE(table->currentIndex().row(), 2); // what was selected stays while answers come
         QCOMPARE(await(workplace(desk).assignments->assignment(id))->assignment.status, QString(assignment::batch_status::kOpen));
 

@@ -6,6 +6,7 @@
 #include "viewmodels/shell/session.h"
 
 #include <QEvent>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,11 +18,12 @@ namespace {
 cells::Progress progressOf(const ports::StoredAssignment &assignment)
 {
     const flow::Lifecycle &life = assignment::batchLifecycle();
-    qint64 last = 0;
+    QSet<int> ranks; // they leave gaps and are shared by statuses that stand for one another
     for (const flow::State &state : life.states) {
         if (state.family != flow::Family::Denied && state.family != flow::Family::Discarded)
-            last = std::max<qint64>(last, state.rank);
+            ranks.insert(state.rank);
     }
+    const qint64 last = ranks.size();
     const flow::State *now = life.find(assignment.status);
     cells::Progress progress;
     progress.total = last;
@@ -32,8 +34,8 @@ cells::Progress progressOf(const ports::StoredAssignment &assignment)
         progress.segments = {{now->family, last}};
         return progress;
     }
-    progress.done = now->rank;
-    progress.segments = {{flow::Family::Done, std::max(0, now->rank - 1)}, {now->family, std::min(1, now->rank)}};
+    progress.done = std::ranges::count_if(ranks, [now](int rank) { return rank <= now->rank; });
+    progress.segments = {{flow::Family::Done, std::max<qint64>(0, progress.done - 1)}, {now->family, std::min<qint64>(1, progress.done)}};
     return progress;
 }
 

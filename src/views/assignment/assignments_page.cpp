@@ -15,6 +15,7 @@
 #include "views/design/labels.h"
 #include "views/design/notices.h"
 #include "views/design/table.h"
+#include "views/settlement/copy_rows.h"
 #include "views/shell/speak.h"
 #include "views/shell/surface.h"
 
@@ -243,13 +244,14 @@ void AssignmentsPage::buildTable()
     m_table = new QTableView(m_assetStack);
     m_table->setObjectName(QStringLiteral("assetTable"));
     design::setupTable(*m_table);
+    copyRowsOf(*m_table);
     m_table->setModel(m_assets);
     m_table->setItemDelegateForColumn(AssetTableModel::Status, new design::StatusDelegate(design::ChipStyle::Tinted, m_table));
     m_table->setItemDelegateForColumn(AssetTableModel::ExternalId, new design::MonoDelegate(m_table));
     m_table->setItemDelegateForColumn(AssetTableModel::Maturity, new design::DateDelegate(m_table));
     m_table->setItemDelegateForColumn(AssetTableModel::Face, new design::MoneyDelegate(m_table));
     m_table->setItemDelegateForColumn(AssetTableModel::Purchase, new design::MoneyDelegate(m_table));
-    const QList<int> widths{160, 150, 170, 96, 110, 120, 90, 160};
+    const QList<int> widths{150, 140, 150, 96, 104, 112, 84, 100};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths.at(column));
     m_table->horizontalHeader()->setStretchLastSection(true);
