@@ -4587,7 +4587,7 @@ relógio ou permissão; 8 pasta de dados; 9 uma pessoa precisa decidir; 130 inte
     </message>
     <message>
         <source>Denied</source>
-        <translation>Negados</translation>
+        <translation>Negada</translation>
     </message>
     <message>
         <source>Error</source>
@@ -5460,7 +5460,7 @@ D ativos e documentos · H histórico</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Borrower</source>
@@ -5480,7 +5480,7 @@ D ativos e documentos · H histórico</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documentos</translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Why denied</source>
@@ -5548,7 +5548,7 @@ D ativos e documentos · H histórico</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation>Negados</translation>
+        <translation>Negada</translation>
     </message>
     <message numerus="yes">
         <source>%n denied assets</source>
@@ -5798,7 +5798,7 @@ D ativos e documentos · H histórico</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation>Negados</translation>
+        <translation>Negada</translation>
     </message>
     <message numerus="yes">
         <source>%n asset(s) must be corrected first</source>
@@ -6688,7 +6688,7 @@ D ativos e documentos · H histórico</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n assets</source>
@@ -6707,7 +6707,7 @@ D ativos e documentos · H histórico</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Conexão</translation>
+        <translation>Conexão</translation>
     </message>
     <message>
         <source>%1 · production: real money moves</source>
