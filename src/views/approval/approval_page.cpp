@@ -421,7 +421,8 @@ void ApprovalPage::showDecision()
     m_pages->setCurrentIndex(1);
     markOpen();
     const AssignmentListItem &item = m_state->item();
-    m_name->setText(titleOf(item) + QStringLiteral("  ·  ") + item.assignment.request.externalId);
+    const QString &id = item.assignment.request.externalId;
+    m_name->setText(item.assignment.assignorName.isEmpty() ? id : item.assignment.assignorName + QStringLiteral("  ·  ") + id);
     m_approve->setText(tr("Approve %1…").arg(format::moneyWithSymbol(m_state->figures().approved.total)));
     showMetrics();
     showAssets();
