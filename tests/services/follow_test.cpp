@@ -94,6 +94,15 @@ private slots:
         m_store.reset();
     }
 
+    void aBatchThatIsNotThereIsNoTroubleOfTheConnection()
+    {
+        QSignalSpy heard(m_follow.get(), &FollowService::connectionHeard);
+        m_administrator->keptBatches.clear();
+        QVERIFY(!test::await(m_follow->refresh(m_batch)));
+        QCOMPARE(heard.count(), 1);
+        QVERIFY(heard.first().at(1).value<Outcome>().has_value());
+    }
+
     void pollingLearnsEveryStatus()
     {
         auto &kept = m_administrator->keptBatches.first();

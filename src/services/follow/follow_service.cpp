@@ -238,8 +238,10 @@ void FollowService::finishRound(std::shared_ptr<Round> round, const Outcome &out
         wait = std::max(wait * 2, outcome.error().retryAfterSeconds * 1000);
     m_nextLookMs.insert(round->batch, QDateTime::currentMSecsSinceEpoch() + wait);
     m_notifier.touch(round->batch);
+    // "No" to a question about one batch is an answer: the administrator was reached.
+    const bool answered = !outcome && outcome.error().kind == ErrorKind::Refused;
     if (!round->connectionId.isEmpty())
-        emit connectionHeard(round->connectionId, outcome);
+        emit connectionHeard(round->connectionId, answered ? Outcome() : outcome);
     for (const auto &promise : round->waiting) {
         promise->addResult(outcome);
         promise->finish();
