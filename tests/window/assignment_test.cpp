@@ -10,6 +10,9 @@
 #include "viewmodels/cells/cell_roles.h"
 #include "window/window_fixture.h"
 
+#include <QAction>
+#include <QListView>
+#include <QMenu>
 #include <QAbstractItemModelTester>
 #include <QAbstractButton>
 #include <QTableView>
@@ -69,6 +72,25 @@ bool canClick(WindowFixture &desk, const char *name)
 class TestWindowAssignment : public QObject {
     Q_OBJECT
 private slots:
+    void thePagesAreOfferedOnceThereIsAnAssignment()
+    {
+        WindowFixture desk;
+        QVERIFY(desk.open());
+        const auto offered = [&desk] {
+            const auto *action = desk.window().findChild<QAction *>(QStringLiteral("actionGoAssignments"));
+            const auto *list = desk.window().findChild<QListView *>(QStringLiteral("railList"));
+            bool inRail = false;
+            for (int row = 0; row < list->model()->rowCount(); ++row)
+                inRail = inRail || (list->model()->index(row, 0).data(Qt::UserRole) == QStringLiteral("assignments") && !list->isRowHidden(row));
+            const auto objects = action->associatedObjects();
+            const bool inMenu = std::ranges::any_of(objects, [](QObject *object) { return qobject_cast<QMenu *>(object); });
+            return std::pair(inRail, inMenu);
+        };
+        QCOMPARE(offered(), std::pair(false, false));
+        QVERIFY(draft(desk, QStringLiteral("CES-W0"), 1));
+        QTRY_COMPARE(offered(), std::pair(true, true));
+    }
+
     void noBatchIsSaid()
     {
         WindowFixture desk;

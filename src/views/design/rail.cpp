@@ -209,6 +209,13 @@ void Rail::setText(const QString &id, const QString &text)
         model->setData(index, text, Qt::ToolTipRole);
 }
 
+void Rail::setShown(const QString &id, bool shown)
+{
+    const QModelIndex index = find(id);
+    if (index.isValid() && index.model() == m_items)
+        m_list->setRowHidden(index.row(), !shown);
+}
+
 void Rail::setCount(const QString &id, qint64 count, RailBadge badge)
 {
     const QModelIndex index = find(id);

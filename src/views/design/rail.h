@@ -28,6 +28,8 @@ public:
     void setCount(const QString &id, qint64 count, RailBadge badge = RailBadge::Count); ///< 0 hides it
     void setUser(const QString &name, const QString &role);
 
+    void setShown(const QString &id, bool shown); ///< of a section or an item of the list
+
     void setCurrent(const QString &id); ///< marks without activating
     QString current() const { return m_current; }
     bool isCollapsed() const { return m_collapsed; }

@@ -1,6 +1,8 @@
 #include "views/shell/main_window.h"
 
 #include "core/future.h"
+#include "ports/assignment/assignment_store.h"
+#include "services/change_notifier.h"
 #include "viewmodels/settlement/batch_state.h"
 #include "viewmodels/shell/session.h"
 #include "views/approval/approval_page.h"
@@ -166,6 +168,9 @@ void MainWindow::buildPages()
         m_assignmentsPage = new AssignmentsPage(m_workplace, *m_session, m_pages);
         m_pages->addWidget(m_assignmentsPage);
         connect(m_assignmentsPage, &AssignmentsPage::countsChanged, this, &MainWindow::updateRail);
+        connect(&m_workplace.changes, &services::ChangeNotifier::assignmentsChanged, this, &MainWindow::offerAssignments);
+        showAssignments(false);
+        offerAssignments();
     }
     row->addWidget(m_rail);
     row->addWidget(m_pages, 1);
@@ -262,6 +267,25 @@ void MainWindow::showConnections()
         showBatches();
     });
     dialog->open();
+}
+
+void MainWindow::offerAssignments()
+{
+    whenDone(m_workplace.assignments->assignments(), this,
+             [this](const Result<QList<ports::AssignmentListItem>> &known) { showAssignments(known && !known->isEmpty()); });
+}
+
+void MainWindow::showAssignments(bool shown)
+{
+    for (const QString &place : {QStringLiteral("assignment"), kAssignmentsPlace, kApprovalPlace})
+        m_rail->setShown(place, shown);
+    for (const char *name : {"actionGoAssignments", "actionGoApproval"}) {
+        QAction *action = m_actions.value(QString::fromLatin1(name));
+        if (shown)
+            m_viewMenu->insertAction(m_actions.value(QStringLiteral("actionGoEvents")), action);
+        else
+            m_viewMenu->removeAction(action);
+    }
 }
 
 void MainWindow::updateRail()

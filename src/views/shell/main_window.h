@@ -109,6 +109,9 @@ private:
     void goTo(const QString &place);
     void showPage(QWidget *page, const QString &place);
     void updateRail();
+    /// The pages of assignments are offered once there is one: none can be made in this window yet.
+    void offerAssignments();
+    void showAssignments(bool shown);
     void updateTitle();
     void updateBatchActions();
     void enableBatchActions();
